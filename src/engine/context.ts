@@ -1,0 +1,13 @@
+import type { Source } from '../model/source.ts';
+import type { Group } from './claims.ts';
+import type { Cluster } from './cluster.ts';
+import type { Line } from './line.ts';
+
+/** All that the verdicts on one question and one subject rest on. */
+export interface Context {
+	group: Group;
+	line: Line;
+	clusters: readonly Cluster[];
+	/** Sorts sources into independent groups, as source ids. */
+	groupSources: (sources: readonly Source[]) => string[][];
+}

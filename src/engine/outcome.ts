@@ -1,0 +1,157 @@
+import type { Status } from '../model/verdict.ts';
+import type { Answer } from './answers/answer.ts';
+import { isConflict, isFiner, joinAnswers, orderAnswers } from './answers/answer.ts';
+import type { Cluster } from './cluster.ts';
+import type { Context } from './context.ts';
+import { compareText } from './sort.ts';
+
+/** One side of a dispute. */
+export interface Side {
+	answer: Answer;
+	/** Speaking claims that do not conflict with it. */
+	clusters: readonly Cluster[];
+	/** Independent groups of sources among them. */
+	groups: readonly string[][];
+}
+
+/** What the claims that speak in one piece, for one case, amount to. */
+export interface Outcome {
+	status: Status;
+	answer: Answer | undefined;
+	leaning: Answer | undefined;
+	/** Speaking claims that do not conflict with the answer, or with the leaning. */
+	support: readonly Cluster[];
+	/** Speaking claims that conflict with it; all of them where there is neither. */
+	against: readonly Cluster[];
+	/** The sides, when disputed. */
+	sides: readonly Side[];
+	/** Whether primary claims decided. */
+	primary: boolean;
+}
+
+/** What no claim amounts to. */
+export const silence: Outcome = {
+	status: 'unanswered',
+	answer: undefined,
+	leaning: undefined,
+	support: [],
+	against: [],
+	sides: [],
+	primary: false,
+};
+
+/** Weighs the claims that speak, by the table of statuses. */
+export function weigh(context: Context, speaking: readonly Cluster[]): Outcome {
+	if (speaking.length === 0) return silence;
+	const clash = (a: Cluster, b: Cluster) => conflict(context, a.answer, b.answer);
+	const conflicted = speaking.filter((a) => speaking.some((b) => clash(a, b)));
+	const primary = speaking.filter(({ rank }) => rank === 1);
+	if (conflicted.length === 0) {
+		const better = speaking.filter(({ rank }) => rank < 4);
+		return settle(context, speaking, better.length > 0 ? better : speaking, false);
+	}
+	const united = primary.length > 0 && !primary.some((a) => primary.some((b) => clash(a, b)));
+	if (!united) return dispute(context, speaking, conflicted);
+	return settle(context, speaking, primary, true);
+}
+
+/** The independent groups among the sources of some claims, as source ids. */
+export function groupsOf({ groupSources }: Context, clusters: readonly Cluster[]): string[][] {
+	const sources = clusters.flatMap(({ claims }) => claims.map(({ source }) => source));
+	return groupSources(sources);
+}
+
+/** The speaking claims that do not conflict with an answer. */
+export function supporters(
+	context: Context,
+	answer: Answer,
+	speaking: readonly Cluster[],
+): Cluster[] {
+	return speaking.filter((cluster) => !conflict(context, answer, cluster.answer));
+}
+
+function conflict({ group }: Context, a: Answer, b: Answer): boolean {
+	return isConflict(group.question.answer, a, b);
+}
+
+/** Some of the claims decide: theirs is the answer. */
+function settle(
+	context: Context,
+	speaking: readonly Cluster[],
+	deciding: readonly Cluster[],
+	primary: boolean,
+): Outcome {
+	const answer = finest(context, deciding, speaking);
+	const support = supporters(context, answer, speaking);
+	const against = speaking.filter((cluster) => !support.includes(cluster));
+	const refutes =
+		primary && deciding.some((a) => speaking.some((b) => conflict(context, a.answer, b.answer)));
+	const independent = groupsOf(context, support).length > 1 ? 'agreed' : 'single';
+	const status = refutes ? 'corrected' : independent;
+	return { status, answer, leaning: undefined, support, against, sides: [], primary };
+}
+
+function dispute(
+	context: Context,
+	speaking: readonly Cluster[],
+	conflicted: readonly Cluster[],
+): Outcome {
+	const sides = distinct(conflicted).map((answer) => {
+		const clusters = supporters(context, answer, speaking);
+		return { answer, clusters, groups: groupsOf(context, clusters) };
+	});
+	const most = Math.max(...sides.map(({ groups }) => groups.length));
+	const leaders = sides.filter(({ groups }) => groups.length === most);
+	const united = !leaders.some((a) => leaders.some((b) => conflict(context, a.answer, b.answer)));
+	const leading = conflicted.filter(({ answer }) =>
+		leaders.some((side) => side.answer.key === answer.key),
+	);
+	const leaning = united ? finest(context, leading, speaking) : undefined;
+	const support = leaning ? supporters(context, leaning, speaking) : [];
+	const against = speaking.filter((cluster) => !support.includes(cluster));
+	return {
+		status: 'disputed',
+		answer: undefined,
+		leaning,
+		support,
+		against,
+		sides,
+		primary: false,
+	};
+}
+
+/** The finest of answers that agree; among equally fine ones by rank, then support, then the type's own order. */
+function finest(
+	context: Context,
+	deciding: readonly Cluster[],
+	speaking: readonly Cluster[],
+): Answer {
+	const type = context.group.question.answer;
+	const answers = distinct(deciding);
+	const joined = joinAnswers(answers);
+	if (joined) return joined;
+	const minimal = answers.filter((a) => !answers.some((b) => isFiner(type, b, a)));
+	const weights = new Map(
+		minimal.map((answer) => {
+			const givers = deciding.filter((cluster) => cluster.answer.key === answer.key);
+			const rank = Math.min(...givers.map((cluster) => cluster.rank));
+			const groups = groupsOf(context, supporters(context, answer, speaking)).length;
+			return [answer.key, { rank, groups }];
+		}),
+	);
+	const [best] = minimal.toSorted((a, b) => {
+		const [x, y] = [weights.get(a.key), weights.get(b.key)];
+		if (!x || !y) return 0;
+		return x.rank - y.rank || y.groups - x.groups || orderAnswers(type, a, b);
+	});
+	if (!best) throw new Error('No answer is left among claims that agree');
+	return best;
+}
+
+/** One answer of each kind; of several ways to write it always the same one. */
+function distinct(clusters: readonly Cluster[]): Answer[] {
+	const answers = clusters
+		.map(({ answer }) => answer)
+		.toSorted((a, b) => compareText(String(b.shown), String(a.shown)));
+	return [...new Map(answers.map((answer) => [answer.key, answer])).values()];
+}

@@ -1,0 +1,23 @@
+import type { Rule } from '../rule.ts';
+
+export const readableFiles = {
+	id: 'readable-files',
+	severity: 'error',
+	summary: 'A file is UTF-8 text in the format its name promises, and holds no code that runs.',
+	why: 'What cannot be read is not cross-checked; and a page is prose, so that a contribution can be merged without fear.',
+	examples: {
+		good: {
+			'subjects/quill.yaml': `name: Quill
+aliases: [quill, the quill editor]
+releases: { "1.0": 2020-03-01, "2.0": 2023-05-01 }
+`,
+		},
+		bad: {
+			'subjects/quill.yaml': `name: Quill
+aliases: [quill, the quill editor
+releases: { "1.0": 2020-03-01, "2.0": 2023-05-01 }
+`,
+		},
+	},
+	*check() {},
+} as const satisfies Rule;

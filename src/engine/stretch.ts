@@ -1,0 +1,170 @@
+import type { Cluster } from './cluster.ts';
+import { conflicts } from './cluster.ts';
+import type { Group } from './claims.ts';
+import { startOfNextYear, startOfYear } from './dates.ts';
+import { canMeet, isWithin } from './given.ts';
+import type { Line, Release } from './line.ts';
+import { overlap } from './line.ts';
+
+type Versions = Extract<Line, { kind: 'versions' }>;
+
+/** A cluster with those whose beginnings and ends bear on it. */
+interface Neighbours {
+	/** They name a stretch, under the same or broader conditions. */
+	stating: Cluster[];
+	/** Those of them whose answer conflicts. */
+	contrary: Cluster[];
+}
+
+/**
+ * Gives every cluster its stretch of the line, and finds the weak ones that better evidence outweighs. An outweighed
+ * claim ends nobody's stretch, and whether it is outweighed depends on the stretches: the two are settled together,
+ * beginning with no weak claim ending anything.
+ */
+export function placeClusters(group: Group, line: Line, clusters: Cluster[]): void {
+	for (const cluster of clusters) cluster.outweighed = cluster.rank === 4;
+	for (let round = 0; round < 4; round++) {
+		placeAll(group, line, clusters);
+		const changed = clusters.filter(
+			(cluster) => cluster.outweighed !== isOutweighed(group, clusters, cluster),
+		);
+		for (const cluster of changed) cluster.outweighed = !cluster.outweighed;
+		if (changed.length === 0) return;
+	}
+	placeAll(group, line, clusters);
+}
+
+function isOutweighed(group: Group, clusters: Cluster[], weak: Cluster): boolean {
+	return (
+		weak.rank === 4 &&
+		clusters.some(
+			(better) =>
+				better.rank <= 2 &&
+				overlap(weak, better) &&
+				canMeet(weak.given, better.given) &&
+				conflicts(group, weak, better),
+		)
+	);
+}
+
+function placeAll(group: Group, line: Line, clusters: Cluster[]): void {
+	if (line.kind === 'none') return;
+	const enders = clusters.filter((cluster) => !cluster.outweighed);
+	const stating = enders.filter((cluster) => cluster.stated);
+	const meet = (cluster: Cluster, others: Cluster[]): Neighbours => {
+		const around = others.filter(
+			(other) => other !== cluster && isWithin(cluster.given, other.given),
+		);
+		return {
+			stating: around,
+			contrary: around.filter((other) => conflicts(group, cluster, other)),
+		};
+	};
+	for (const cluster of clusters) {
+		if (!cluster.stated) continue;
+		cluster.from = cluster.stated.from;
+		cluster.to = cluster.stated.to;
+	}
+	for (const cluster of clusters) {
+		if (cluster.stated) endStated(line, cluster, meet(cluster, stating));
+	}
+	for (const cluster of clusters) {
+		if (cluster.stated) continue;
+		if (line.kind === 'versions') placeOnVersions(line, cluster, meet(cluster, stating));
+		else beginOnDays(cluster, meet(cluster, stating));
+	}
+	if (line.kind === 'versions') return;
+	for (const cluster of clusters) {
+		if (!cluster.stated) endOnDays(cluster, meet(cluster, enders).contrary);
+	}
+}
+
+/** A range with an end stands as stated; one without holds on to the next contrary beginning after what it has seen. */
+function endStated(line: Line, cluster: Cluster, { contrary }: Neighbours): void {
+	const { stated, issued } = cluster;
+	if (!stated) return;
+	if (stated.to < Infinity) {
+		cluster.seen = stated.to;
+		return;
+	}
+	if (!issued) return;
+	const last =
+		line.kind === 'versions'
+			? currentRelease(line, cluster, contrary)?.to
+			: lastDay(cluster, contrary) + 1;
+	if (last === undefined) return;
+	cluster.seen = last;
+	const after = Math.max(last, stated.from + 1);
+	cluster.to = Math.min(...beginnings(contrary).filter((place) => place >= after), Infinity);
+}
+
+/** A claim without versions stands around the release current when its source was issued. */
+function placeOnVersions(
+	line: Versions,
+	cluster: Cluster,
+	{ stating, contrary }: Neighbours,
+): void {
+	const release = currentRelease(line, cluster, contrary);
+	cluster.from = -Infinity;
+	cluster.to = Infinity;
+	if (!release) return;
+	const edges = stating.flatMap(({ from, to }) => [from, to]);
+	cluster.seen = release.to;
+	cluster.from = Math.max(...edges.filter((place) => place <= release.from), -Infinity);
+	const ends = [...stating.map(({ to }) => to), ...beginnings(contrary)];
+	cluster.to = Math.min(...ends.filter((place) => place >= release.to), Infinity);
+}
+
+/** A claim without a period stands from the beginning of the calendar year its source was issued in. */
+function beginOnDays(cluster: Cluster, { contrary }: Neighbours): void {
+	cluster.from = -Infinity;
+	cluster.to = Infinity;
+	if (!cluster.issued) return;
+	const day = lastDay(cluster, contrary);
+	cluster.seen = day + 1;
+	cluster.from = startOfYear(day);
+}
+
+/** … and holds on up to the next conflicting claim that begins in a later year. */
+function endOnDays(cluster: Cluster, contrary: Cluster[]): void {
+	if (!cluster.issued || cluster.seen === undefined) return;
+	const later = startOfNextYear(cluster.seen - 1);
+	cluster.to = Math.min(...beginnings(contrary).filter((place) => place >= later), Infinity);
+}
+
+/** The release current when a source was issued: of several possible ones the latest no contrary claim covers. */
+function currentRelease(
+	line: Versions,
+	{ issued }: Cluster,
+	contrary: Cluster[],
+): Release | undefined {
+	if (!issued) return undefined;
+	const candidates = releasesBetween(line.releases, issued.first, issued.last);
+	const free = candidates.find((release) => !contrary.some((other) => overlap(other, release)));
+	return free ?? candidates[0];
+}
+
+/** The releases that were the highest one out on some day of a stretch, latest first. */
+function releasesBetween(releases: readonly Release[], first: number, last: number): Release[] {
+	const highest = (day: number) =>
+		releases.findLast((release) => release.day <= day) ?? releases[0];
+	const days = releases.map(({ day }) => day).filter((day) => day > first && day <= last);
+	const current = [first, ...days].map(highest).filter((release) => release !== undefined);
+	return [...new Set(current)].toSorted((a, b) => b.from - a.from);
+}
+
+/** The day a source was issued: of several possible ones the latest no contrary claim covers. */
+function lastDay({ issued }: Cluster, contrary: Cluster[]): number {
+	const { first, last } = issued ?? { first: 0, last: 0 };
+	let day = last;
+	while (day >= first) {
+		const covering = contrary.filter((other) => overlap(other, { from: day, to: day + 1 }));
+		if (covering.length === 0) return day;
+		day = Math.min(...covering.map(({ from }) => from)) - 1;
+	}
+	return last;
+}
+
+function beginnings(clusters: Cluster[]): number[] {
+	return clusters.map(({ from }) => from);
+}
