@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { crossCheck } from '../src/engine/crosscheck.ts';
 import type { Claim } from '../src/model/claim.ts';
 import { claimSchema } from '../src/model/claim.ts';
 import { kbSchema } from '../src/model/kb.ts';
@@ -8,6 +9,7 @@ import type { Knowledge } from '../src/model/knowledge.ts';
 import { questionSchema } from '../src/model/question.ts';
 import { sourceRecordSchema } from '../src/model/source.ts';
 import { subjectSchema } from '../src/model/subject.ts';
+import type { Verdict } from '../src/model/verdict.ts';
 
 /** A small knowledge base about two made-up text editors, in which nothing is wrong. */
 export const soundBase: Readonly<Record<string, string>> = {
@@ -142,6 +144,24 @@ export function makeKnowledge(sketch: Sketch): Knowledge {
 		})),
 		pages: [],
 	};
+}
+
+/** The verdicts on every subject of a sketch but `b`. */
+export function judge(sketch: Sketch, asOf = '2025-01-01'): Verdict[] {
+	const { verdicts } = crossCheck(makeKnowledge(sketch), { asOf });
+	return verdicts.filter(({ subject }) => subject !== 'b');
+}
+
+/** The general verdict on subject `a` of a sketch. */
+export function judgeFirst(sketch: Sketch): Verdict {
+	const [verdict] = judge(sketch);
+	if (!verdict) throw new Error('The sketch has no verdict');
+	return verdict;
+}
+
+/** The heart of a verdict. */
+export function brief({ status, answer, leaning }: Verdict): unknown[] {
+	return [status, answer, leaning];
 }
 
 function makeClaim(id: string, loose: Loose, questions: Record<string, Loose>): Claim {

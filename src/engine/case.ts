@@ -11,6 +11,8 @@ import { compareText } from './sort.ts';
 
 /** What one case amounts to in one piece of the line. */
 export interface CaseOutcome extends Outcome {
+	/** Weak claims against better evidence for the same case. */
+	outweighed: readonly Cluster[];
 	/** Claims set aside for a narrower one that conflicts with them. */
 	general: readonly Cluster[];
 	/** Narrower cases of which some claim speaks there. */
@@ -38,20 +40,31 @@ export function weighCase(
 	piece: Stretch,
 	cases: readonly Given[],
 ): CaseOutcome {
-	const there = context.clusters.filter((cluster) => !cluster.outweighed && covers(cluster, piece));
+	const there = context.clusters.filter((cluster) => covers(cluster, piece));
 	const holding = there.filter((cluster) => isWithin(given, cluster.given));
-	const { speaking, general } = letNarrowSpeak(context, holding);
+	const outweighed = holding.filter((weak) => isOutweighed(context, weak, holding));
+	const heard = holding.filter((cluster) => !outweighed.includes(cluster));
+	const { speaking, general } = letNarrowSpeak(context, heard);
 	const narrower = cases
 		.filter((other) => isStrictlyWithin(other, given))
 		.map((other) => ({ given: other, outcome: weighCase(context, other, piece, cases) }))
 		.filter(({ outcome }) => outcome.status !== 'unanswered');
-	if (speaking.length > 0) return { ...weigh(context, speaking), general, narrower };
-	if (!there.some((cluster) => isStrictlyWithin(cluster.given, given))) {
-		return { ...silence, general, narrower };
-	}
+	const aside = { outweighed, general, narrower };
+	if (speaking.length > 0) return { ...weigh(context, speaking), ...aside };
+	const spoken = there.some((cluster) => isStrictlyWithin(cluster.given, given));
+	if (!spoken) return { ...silence, ...aside };
 	const [first, ...rest] = narrower.map(({ outcome }) => outcome.answer);
 	const same = first && rest.every((answer) => answer?.key === first.key);
-	return { ...silence, status: 'by-case', answer: same ? first : undefined, general, narrower };
+	if (!same) return { ...silence, status: 'by-case', ...aside };
+	const support = [...new Set(narrower.flatMap(({ outcome }) => outcome.support))];
+	return { ...silence, status: 'by-case', answer: first, support, ...aside };
+}
+
+/** A weak claim that conflicts with a primary or strong one that holds there is listed and does not speak. */
+function isOutweighed({ group }: Context, weak: Cluster, holding: readonly Cluster[]): boolean {
+	return (
+		weak.rank === 4 && holding.some((better) => better.rank <= 2 && conflicts(group, weak, better))
+	);
 }
 
 /** From the narrowest conditions outward, a claim that conflicts with a narrower one still standing is set aside. */

@@ -14,7 +14,7 @@ import { compareText } from './sort.ts';
 export interface ReadClaim {
 	claim: Claim;
 	source: Source;
-	/** When its source was issued, when that is known. */
+	/** When its source was issued, as far as that is known, and not after the day of the verdict. */
 	issued: DateSpan | undefined;
 	answer: Answer;
 }
@@ -40,8 +40,9 @@ export function groupClaims(index: Index, asOf: number): Group[] {
 			addGroup(groups, index, question, subjects);
 	}
 	for (const source of index.knowledge.sources) {
-		const issued = source.issued === undefined ? undefined : parseDate(source.issued);
-		if (issued && issued.first > asOf) continue;
+		const span = source.issued === undefined ? undefined : parseDate(source.issued);
+		if (span && span.first > asOf) continue;
+		const issued = span && { first: span.first, last: Math.min(span.last, asOf) };
 		for (const claim of source.claims) place(groups, index, { claim, source, issued });
 	}
 	return [...groups.values()].toSorted(

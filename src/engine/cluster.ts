@@ -23,7 +23,7 @@ export interface Cluster extends Stretch {
 	stated: Stated | undefined;
 	/** The last place on the line they have seen; absent where an undated source states no end. */
 	seen: number | undefined;
-	/** Whether better evidence outweighs them. */
+	/** Whether better evidence outweighs them wherever they hold, so that they end and cut nobody's stretch. */
 	outweighed: boolean;
 	claims: ReadClaim[];
 }
@@ -73,8 +73,8 @@ export function namesOf(clusters: readonly Cluster[]): string[] {
 	return sortedUnique(clusters.flatMap(({ claims }) => claims.map(({ claim }) => claim.id)));
 }
 
-/** The stretch a scope states; `null` where it cannot be read. */
+/** The stretch a scope states; `null` where it cannot be read or holds no release. */
 function stateStretch(line: Line, text: string): Stated | null {
-	if (line.kind === 'versions') return line.ranges.get(text) ?? null;
-	return periodStretch(text) ?? null;
+	const stated = line.kind === 'versions' ? line.ranges.get(text) : periodStretch(text);
+	return stated && stated.from < stated.to ? stated : null;
 }

@@ -8,6 +8,8 @@ export interface Context {
 	group: Group;
 	line: Line;
 	clusters: readonly Cluster[];
+	/** The day of the verdicts, in days since 1970-01-01. */
+	day: number;
 	/** Sorts sources into independent groups, as source ids. */
 	groupSources: (sources: readonly Source[]) => string[][];
 }

@@ -37,7 +37,7 @@ export function crossCheck(knowledge: Knowledge, { asOf }: { asOf: string }): Cr
 	const disputes: OpenDispute[] = [];
 	const lines = drawLines(index, day);
 	for (const claims of groupClaims(index, day)) {
-		const context = prepare(claims, lineOf(claims, lines), group);
+		const context = prepare(claims, lineOf(claims, lines), day, group);
 		relations.push(...relateClaims(claims, context.line, context.clusters));
 		const judgement = judge(context);
 		verdicts.push(...judgement.verdicts);
@@ -46,10 +46,15 @@ export function crossCheck(knowledge: Knowledge, { asOf }: { asOf: string }): Cr
 	return { index, relations, verdicts, disputes };
 }
 
-function prepare(claims: Group, line: Line, groupSourcesOf: Context['groupSources']): Context {
+function prepare(
+	claims: Group,
+	line: Line,
+	day: number,
+	groupSourcesOf: Context['groupSources'],
+): Context {
 	const clusters = clusterClaims(claims, line);
 	placeClusters(claims, line, clusters);
-	return { group: claims, line, clusters, groupSources: groupSourcesOf };
+	return { group: claims, line, clusters, day, groupSources: groupSourcesOf };
 }
 
 /** The line on which the claims of a group stand. */

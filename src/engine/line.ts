@@ -18,7 +18,8 @@ export interface Release extends Stretch {
 
 /**
  * The line on which the claims about one question and subject stand. Places are numbers: on a line of days the day
- * itself, on a line of versions the rank of the version, twice, plus one for the place just after it.
+ * itself, on a line of versions the rank of the version, twice, plus one for the place just after it; they are moved to
+ * where a known release begins.
  */
 export type Line =
 	| { kind: 'none' }
@@ -55,36 +56,34 @@ export function covers(outer: Stretch, inner: Stretch): boolean {
 /** The line of versions of a subject, with a place for every version that `ranges` name; none without releases. */
 export function createVersionLine(subject: Subject, ranges: Iterable<string>, asOf: number): Line {
 	const { versioning } = subject;
-	const known = Object.entries(subject.releases)
+	const all = Object.entries(subject.releases)
 		.filter(([version]) => isVersion(versioning, version))
-		.map(([version, day]) => ({ version, day: parseDay(day) }))
-		.filter(({ day }) => day <= asOf);
-	if (known.length === 0) return { kind: 'none' };
+		.map(([version, day]) => ({ version, day: parseDay(day) }));
+	const isKnown = ({ day }: { day: number }) => day <= asOf;
+	if (!all.some(isKnown)) return { kind: 'none' };
 	const parsed = new Map<string, VersionRange>();
 	for (const text of ranges) {
 		const range = parseRange(versioning, text);
 		if (range) parsed.set(text, range);
 	}
 	const named = [...parsed.values()].flatMap(({ from, to }) => [from?.version, to?.version]);
-	const ranks = rankVersions(subject, [...known.map(({ version }) => version), ...named]);
+	const ranks = rankVersions(subject, [...all.map(({ version }) => version), ...named]);
 	const place = ({ version, after }: Bound) => 2 * (ranks.get(version) ?? 0) + Number(after);
-	const releases = known
-		.map(({ version, day }) => {
-			const from = place({ version, after: false });
-			return { version, day, from, to: from + 1 };
-		})
-		.toSorted((a, b) => a.from - b.from);
+	const releases = settleReleases(
+		all.map(({ version, day }) => ({ version, day, from: place({ version, after: false }) })),
+	);
+	const snap = (bound: Bound) => snapTo(releases, place(bound));
 	const stretches = new Map<string, Stated>();
 	for (const [text, { from, to, single }] of parsed) {
 		stretches.set(text, {
-			from: from ? place(from) : -Infinity,
-			to: to ? place(to) : Infinity,
+			from: from ? snap(from) : -Infinity,
+			to: to ? snap(to) : Infinity,
 			single,
 		});
 	}
 	const versions: string[] = [];
 	for (const [version, rank] of ranks) versions[rank] ??= version;
-	return { kind: 'versions', releases, versions, ranges: stretches };
+	return { kind: 'versions', releases: releases.filter(isKnown), versions, ranges: stretches };
 }
 
 /** The stretch of days that a period names, an open end included. */
@@ -119,6 +118,20 @@ function printPeriod(from: number, to: number): string {
 	const isYears = years.every((text) => text === '..' || text.length === 4);
 	const [start, end] = isYears ? years : [first, last];
 	return start === end ? `${start}` : `${start}/${end}`;
+}
+
+/** Releases in order; each reaches to the next one, so that `2.3` is 2.3.1 too. */
+function settleReleases(releases: Omit<Release, 'to'>[]): Release[] {
+	const sorted = releases.toSorted((a, b) => a.from - b.from);
+	return sorted.map((release, index) => ({
+		...release,
+		to: sorted[index + 1]?.from ?? release.from + 1,
+	}));
+}
+
+/** Moves a place between two releases to where the next one begins: nothing is known to lie between. */
+function snapTo(releases: readonly Release[], place: number): number {
+	return releases.find(({ from }) => from >= place)?.from ?? place;
 }
 
 /** The rank of every version, lowest first; `2.0` and `2.0.0` share one. */

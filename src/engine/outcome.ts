@@ -21,7 +21,7 @@ export interface Outcome {
 	leaning: Answer | undefined;
 	/** Speaking claims that do not conflict with the answer, or with the leaning. */
 	support: readonly Cluster[];
-	/** Speaking claims that conflict with it; all of them where there is neither. */
+	/** Speaking claims that conflict with it; none where there is neither. */
 	against: readonly Cluster[];
 	/** The sides, when disputed. */
 	sides: readonly Side[];
@@ -46,10 +46,7 @@ export function weigh(context: Context, speaking: readonly Cluster[]): Outcome {
 	const clash = (a: Cluster, b: Cluster) => conflict(context, a.answer, b.answer);
 	const conflicted = speaking.filter((a) => speaking.some((b) => clash(a, b)));
 	const primary = speaking.filter(({ rank }) => rank === 1);
-	if (conflicted.length === 0) {
-		const better = speaking.filter(({ rank }) => rank < 4);
-		return settle(context, speaking, better.length > 0 ? better : speaking, false);
-	}
+	if (conflicted.length === 0) return settle(context, speaking, speaking, false);
 	const united = primary.length > 0 && !primary.some((a) => primary.some((b) => clash(a, b)));
 	if (!united) return dispute(context, speaking, conflicted);
 	return settle(context, speaking, primary, true);
@@ -120,13 +117,14 @@ function dispute(
 	};
 }
 
-/** The finest of answers that agree; among equally fine ones by rank, then support, then the type's own order. */
-function finest(
-	context: Context,
-	deciding: readonly Cluster[],
-	speaking: readonly Cluster[],
-): Answer {
+/**
+ * The finest of answers that agree; among equally fine ones by rank, then support, then the type's own order. Weak
+ * claims are asked only where nobody else is.
+ */
+function finest(context: Context, asked: readonly Cluster[], speaking: readonly Cluster[]): Answer {
 	const type = context.group.question.answer;
+	const better = asked.filter(({ rank }) => rank < 4);
+	const deciding = better.length > 0 ? better : asked;
 	const answers = distinct(deciding);
 	const joined = joinAnswers(answers);
 	if (joined) return joined;

@@ -2,7 +2,7 @@ import type { Reason } from '../model/verdict.ts';
 import { conflicts, namesOf } from './cluster.ts';
 import type { Context } from './context.ts';
 import type { Given } from './given.ts';
-import { canMeet, isStrictlyWithin, isWithin } from './given.ts';
+import { isStrictlyWithin, isWithin } from './given.ts';
 import { overlap, printStretch } from './line.ts';
 import { groupsOf } from './outcome.ts';
 import { compareText } from './sort.ts';
@@ -67,16 +67,18 @@ function tellOutcome(context: Context, { outcome }: Segment): Reason[] {
 	return reasons;
 }
 
-function tellOutweighed(context: Context, given: Given, today: Segment): Reason[] {
-	const { group, clusters } = context;
-	return clusters
-		.filter((weak) => weak.outweighed && overlap(weak, today) && isWithin(given, weak.given))
+function tellOutweighed(
+	{ group, clusters }: Context,
+	given: Given,
+	{ outcome, ...piece }: Segment,
+): Reason[] {
+	return outcome.outweighed
 		.map((weak) => {
 			const better = clusters.filter(
 				(other) =>
 					other.rank <= 2 &&
-					overlap(other, weak) &&
-					canMeet(other.given, weak.given) &&
+					overlap(other, piece) &&
+					isWithin(given, other.given) &&
 					conflicts(group, other, weak),
 			);
 			return {

@@ -2,7 +2,7 @@ import type { Cluster } from './cluster.ts';
 import { conflicts } from './cluster.ts';
 import type { Group } from './claims.ts';
 import { startOfNextYear, startOfYear } from './dates.ts';
-import { canMeet, isWithin } from './given.ts';
+import { isWithin } from './given.ts';
 import type { Line, Release } from './line.ts';
 import { overlap } from './line.ts';
 
@@ -41,7 +41,7 @@ function isOutweighed(group: Group, clusters: Cluster[], weak: Cluster): boolean
 			(better) =>
 				better.rank <= 2 &&
 				overlap(weak, better) &&
-				canMeet(weak.given, better.given) &&
+				isWithin(weak.given, better.given) &&
 				conflicts(group, weak, better),
 		)
 	);
@@ -60,13 +60,16 @@ function placeAll(group: Group, line: Line, clusters: Cluster[]): void {
 			contrary: around.filter((other) => conflicts(group, cluster, other)),
 		};
 	};
-	for (const cluster of clusters) {
-		if (!cluster.stated) continue;
-		cluster.from = cluster.stated.from;
-		cluster.to = cluster.stated.to;
-	}
-	for (const cluster of clusters) {
-		if (cluster.stated) endStated(line, cluster, meet(cluster, stating));
+	const statements = clusters.filter((cluster) => cluster.stated);
+	for (const cluster of statements)
+		Object.assign(cluster, { from: cluster.stated?.from, to: cluster.stated?.to });
+	const isDated = (cluster: Cluster) => cluster.issued?.first === cluster.issued?.last;
+	for (const round of [
+		statements.filter(isDated),
+		statements.filter((cluster) => !isDated(cluster)),
+	]) {
+		const ends = round.map((cluster) => endStated(line, cluster, meet(cluster, stating)));
+		for (const [index, cluster] of round.entries()) cluster.to = ends[index] ?? cluster.to;
 	}
 	for (const cluster of clusters) {
 		if (cluster.stated) continue;
@@ -80,22 +83,24 @@ function placeAll(group: Group, line: Line, clusters: Cluster[]): void {
 }
 
 /** A range with an end stands as stated; one without holds on to the next contrary beginning after what it has seen. */
-function endStated(line: Line, cluster: Cluster, { contrary }: Neighbours): void {
-	const { stated, issued } = cluster;
-	if (!stated) return;
-	if (stated.to < Infinity) {
-		cluster.seen = stated.to;
-		return;
-	}
-	if (!issued) return;
-	const last =
+function endStated(line: Line, cluster: Cluster, { contrary }: Neighbours): number {
+	const { stated, issued, from } = cluster;
+	const end = stated?.to ?? Infinity;
+	cluster.seen = end < Infinity ? end : undefined;
+	if (end < Infinity || !issued) return end;
+	const seen =
 		line.kind === 'versions'
-			? currentRelease(line, cluster, contrary)?.to
-			: lastDay(cluster, contrary) + 1;
-	if (last === undefined) return;
-	cluster.seen = last;
-	const after = Math.max(last, stated.from + 1);
-	cluster.to = Math.min(...beginnings(contrary).filter((place) => place >= after), Infinity);
+			? seenRelease(line, cluster, contrary)
+			: Math.max(lastDay(cluster, contrary), from) + 1;
+	cluster.seen = seen;
+	return Math.min(...beginnings(contrary).filter((place) => place >= seen), Infinity);
+}
+
+/** What an open range has seen: the current release, or the one it begins with where that came later. */
+function seenRelease(line: Versions, cluster: Cluster, contrary: Cluster[]): number {
+	const current = currentRelease(line, cluster, contrary);
+	const first = line.releases.find(({ from }) => from >= cluster.from);
+	return Math.max(current?.to ?? -Infinity, first?.to ?? -Infinity);
 }
 
 /** A claim without versions stands around the release current when its source was issued. */

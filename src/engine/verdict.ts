@@ -10,9 +10,8 @@ import { printDay } from './dates.ts';
 import type { OpenDispute } from './dispute.ts';
 import { listDisputes } from './dispute.ts';
 import type { Given } from './given.ts';
-import { isWithin } from './given.ts';
 import type { Line, Stretch } from './line.ts';
-import { covers, overlap, printStretch } from './line.ts';
+import { covers, printStretch } from './line.ts';
 import { silence } from './outcome.ts';
 import { tellReasons } from './reasons.ts';
 import { compareText } from './sort.ts';
@@ -24,8 +23,6 @@ export interface Segment extends Stretch {
 	support: readonly string[];
 	/** Claims that stand there and conflict with it, outweighed and general ones included. */
 	against: readonly string[];
-	/** The supporting clusters of every part of the stretch. */
-	supporting: readonly Cluster[];
 }
 
 /** The verdicts on one question and one subject, and the disputes they leave open. */
@@ -56,11 +53,11 @@ export function judge(context: Context): Judgement {
 function giveVerdict(context: Context, given: Given, parts: readonly Segment[]): Verdict {
 	const { group, line } = context;
 	const timeline = joinNeighbours(parts);
-	const index = line.kind === 'days' ? lastSpoken(timeline) : timeline.length - 1;
-	const today = timeline[index] ?? empty;
-	const earlier = timeline
-		.slice(0, Math.max(index, 0))
-		.filter((segment) => differs(context, segment, today));
+	const spoken = parts.findLast(({ outcome }) => outcome.status !== 'unanswered');
+	const today = (line.kind === 'days' ? spoken : undefined) ?? parts.at(-1) ?? empty;
+	const earlier = timeline.filter(
+		(segment) => segment.from < today.from && differs(context, segment, today),
+	);
 	const { status, answer, leaning } = today.outcome;
 	return {
 		question: group.question.id,
@@ -88,19 +85,17 @@ function giveVerdict(context: Context, given: Given, parts: readonly Segment[]):
 const empty: Segment = {
 	from: -Infinity,
 	to: Infinity,
-	outcome: { ...silence, general: [], narrower: [] },
+	outcome: { ...silence, outweighed: [], general: [], narrower: [] },
 	support: [],
 	against: [],
-	supporting: [],
 };
 
-/** Cuts the line wherever a claim that counts begins or ends; pieces without a known release are left out. */
-function cutLine({ line, clusters }: Context): Stretch[] {
-	const edges = clusters
-		.filter(({ outweighed }) => !outweighed)
-		.flatMap(({ from, to }) => [from, to]);
+/** Cuts the line wherever a claim begins or ends; pieces without a known release, or yet to come, are left out. */
+function cutLine({ line, clusters, day }: Context): Stretch[] {
+	const edges = clusters.flatMap(({ from, to }) => [from, to]);
 	const places = [...new Set([-Infinity, ...edges, Infinity])].toSorted((a, b) => (a < b ? -1 : 1));
 	const pieces = places.slice(1).map((to, index) => ({ from: places[index] ?? -Infinity, to }));
+	if (line.kind === 'days') return pieces.filter(({ from }) => from <= day);
 	return pieces.filter((piece) => isReleased(line, piece));
 }
 
@@ -116,21 +111,14 @@ function weighSegment(
 ): Segment {
 	const outcome = weighCase(context, given, piece, cases);
 	const shown = outcome.answer ?? outcome.leaning;
-	const silent = context.clusters.filter(
-		(cluster) =>
-			(cluster.outweighed || outcome.general.includes(cluster)) &&
-			overlap(cluster, piece) &&
-			isWithin(given, cluster.given),
-	);
-	const contrary = silent.filter(
-		(cluster) => !shown || conflictsWith(context, shown, cluster.answer),
+	const contrary = [...outcome.outweighed, ...outcome.general].filter(
+		(cluster) => shown && conflictsWith(context, shown, cluster.answer),
 	);
 	return {
 		...piece,
 		outcome,
 		support: namesOf(outcome.support),
 		against: namesOf([...outcome.against, ...contrary]),
-		supporting: outcome.support,
 	};
 }
 
@@ -151,15 +139,9 @@ function joinNeighbours(parts: readonly Segment[]): Segment[] {
 			from: before.from,
 			support: merge(before.support, part.support),
 			against: merge(before.against, part.against),
-			supporting: [...new Set([...before.supporting, ...part.supporting])],
 		};
 	}
 	return joined;
-}
-
-function lastSpoken(timeline: readonly Segment[]): number {
-	const spoken = timeline.findLastIndex(({ outcome }) => outcome.status !== 'unanswered');
-	return spoken === -1 ? timeline.length - 1 : spoken;
 }
 
 function differs(context: Context, { outcome }: Segment, today: Segment): boolean {
@@ -168,12 +150,14 @@ function differs(context: Context, { outcome }: Segment, today: Segment): boolea
 }
 
 /** The newest release or day that a supporting claim has seen; where nothing varies, the newest date of issue. */
-function confirm({ line }: Context, { supporting }: Segment): string | null {
-	if (line.kind === 'none') return newestIssue(supporting);
-	const seen = supporting.map((cluster) => cluster.seen).filter((place) => place !== undefined);
+function confirm({ line, day }: Context, { outcome }: Segment): string | null {
+	if (line.kind === 'none') return newestIssue(outcome.support);
+	const seen = outcome.support
+		.map((cluster) => cluster.seen)
+		.filter((place) => place !== undefined);
 	if (seen.length === 0) return null;
 	const last = Math.max(...seen);
-	if (line.kind === 'days') return last === -Infinity ? null : printDay(last - 1);
+	if (line.kind === 'days') return printDay(Math.min(last - 1, day));
 	return line.releases.findLast(({ to }) => to <= last)?.version ?? null;
 }
 

@@ -22,10 +22,15 @@ export function compareDates(a: DateAnswer, b: DateAnswer): Comparison {
 	return { kind: 'compatible', reason: `\`${first}\` and \`${second}\` can be one date` };
 }
 
-/** Whether `a` leaves fewer days than `b`, inside it. */
-export function isFinerDate(a: DateAnswer, b: DateAnswer): boolean {
-	const inside = a.reach[0] >= b.reach[0] && a.reach[1] <= b.reach[1];
-	return inside && (a.reach[0] > b.reach[0] || a.reach[1] < b.reach[1]);
+/** Whether `a` leaves fewer days than `b`; of two without an end, whether it lies inside. */
+export function isFinerDate(
+	{ reach: [from, to] }: DateAnswer,
+	{ reach: [start, end] }: DateAnswer,
+): boolean {
+	const [length, other] = [to - from, end - start];
+	if (length !== other) return length < other;
+	if (Number.isFinite(length) || (from === -Infinity) !== (start === -Infinity)) return false;
+	return from > start || to < end;
 }
 
 /** Earlier dates first. */

@@ -38,9 +38,9 @@ export function parseQuantity({ unit }: QuantityType, text: string): Answer | Mi
 export function compareQuantities(type: QuantityType, a: Quantity, b: Quantity): Comparison {
 	const [first, second] = [a.shown, b.shown].toSorted();
 	if (a.key === b.key) return { kind: 'same', reason: `both say \`${first}\`` };
-	const [lower, upper] = a.low + a.high < b.low + b.high ? [a, b] : [b, a];
-	const [x, y] = a.high < b.low ? [a.high, b.low] : [b.high, a.low];
-	const gap = Math.max(b.low - a.high, a.low - b.high);
+	const [lower, upper] = b.low - a.high >= a.low - b.high ? [a, b] : [b, a];
+	const [x, y] = [lower.high, upper.low];
+	const gap = y - x;
 	const allowed = Math.max(tolerance(type, x, y), a.about, b.about);
 	const touches = gap === 0 && allowed === 0 && (lower.open || upper.open);
 	if (gap > allowed * (1 + 1e-9) || touches) {
@@ -53,15 +53,13 @@ export function compareQuantities(type: QuantityType, a: Quantity, b: Quantity):
 	return { kind: 'compatible', reason };
 }
 
-/** Whether `a` leaves less room than `b`, inside it. */
+/** Whether `a` leaves less room than `b`; of two without an end, whether it lies inside. */
 export function isFinerQuantity(a: Quantity, b: Quantity): boolean {
-	if (a.key === b.key) return false;
-	const [low, high] = [a.low - a.about, a.high + a.about];
-	const [outerLow, outerHigh] = [b.low - b.about, b.high + b.about];
-	if (low < outerLow || high > outerHigh) return false;
-	const onEdge = low === outerLow || high === outerHigh;
-	if (onEdge && b.open && !a.open) return false;
-	return low > outerLow || high < outerHigh || (a.open && !b.open);
+	const [width, other] = [a.high - a.low + 2 * a.about, b.high - b.low + 2 * b.about];
+	if (width !== other) return width < other;
+	if (Number.isFinite(width) || (a.low === -Infinity) !== (b.low === -Infinity)) return false;
+	if (a.low !== b.low || a.high !== b.high) return a.low > b.low || a.high < b.high;
+	return a.open && !b.open;
 }
 
 /** Smaller numbers first. */

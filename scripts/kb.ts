@@ -1,0 +1,90 @@
+import packageJson from '../package.json' with { type: 'json' };
+import type { Command, Outcome, Settings } from './command.ts';
+import { refuse } from './command.ts';
+import { check } from './commands/check.ts';
+import { explain } from './commands/explain.ts';
+import { tellFailure } from './failure.ts';
+import { nameNearest } from './nearest.ts';
+import { findCommand, findUnknownOption } from './usage.ts';
+
+const commands: readonly Command[] = [check, explain];
+
+process.stdout.on('error', ignoreClosedPipe);
+process.stderr.on('error', ignoreClosedPipe);
+const { text, code } = await runCommandLine(process.argv.slice(2), readSettings());
+const stream = code === 2 ? process.stderr : process.stdout;
+stream.write(text);
+process.exitCode = code;
+
+async function runCommandLine(args: string[], settings: Settings): Promise<Outcome> {
+	try {
+		return await dispatch(args, settings);
+	} catch (error) {
+		return tellFailure(error);
+	}
+}
+
+async function dispatch(args: string[], settings: Settings): Promise<Outcome> {
+	const found = findCommand(args);
+	if (!found) return answerWithoutCommand(args);
+	const command = commands.find(({ name }) => name === found.name);
+	if (!command) return refuseCommand(found.name);
+	if (asksForHelp(found.rest)) return { text: command.help, code: 0 };
+	return findUnknownOption(command, found.rest) ?? command.run(found.rest, settings);
+}
+
+function answerWithoutCommand(args: string[]): Outcome {
+	if (asksForHelp(args)) return { text: help(), code: 0 };
+	if (args.includes('--version')) return { text: `${packageJson.version}\n`, code: 0 };
+	const [first] = args;
+	const message = first === undefined ? 'Unexpected end' : `Unexpected \`${first}\``;
+	return refuse(`${message}, expected a command`, `The commands are ${listNames()}.`);
+}
+
+function refuseCommand(name: string): Outcome {
+	const known = commands.map((command) => command.name);
+	return refuse(
+		`Unexpected command \`${name}\`, expected one of ${listNames()}`,
+		`${nameNearest(name, known)}Run \`kb --help\` to see what each one does.`,
+	);
+}
+
+function listNames(): string {
+	return commands.map(({ name }) => `\`${name}\``).join(', ');
+}
+
+function asksForHelp(args: string[]): boolean {
+	return args.includes('--help') || args.includes('-h');
+}
+
+function help(): string {
+	const longest = Math.max(...commands.map(({ name }) => name.length));
+	const lines = commands.map(({ name, summary }) => `  ${name.padEnd(longest)}   ${summary}`);
+	return `Usage: kb <command> [options]
+
+Commands:
+${lines.join('\n')}
+
+Options:
+  --content DIR   the content folder; default: $CORROBORATE_CONTENT, else content
+  --help          what a command does and takes
+  --version       the version of this program
+
+Examples:
+  kb check
+  kb explain --help
+`;
+}
+
+function readSettings(): Settings {
+	const { CORROBORATE_CONTENT, NO_COLOR } = process.env;
+	return {
+		content: CORROBORATE_CONTENT || 'content',
+		color: process.stdout.isTTY === true && !NO_COLOR,
+		today: new Date().toISOString().slice(0, 10),
+	};
+}
+
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+	if (error.code !== 'EPIPE') throw error;
+}

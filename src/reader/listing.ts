@@ -1,0 +1,183 @@
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { Problem } from '../model/record.ts';
+import { slugSchema } from '../model/text.ts';
+import type { TextFile } from './file.ts';
+import { createReport, decodeText } from './file.ts';
+import { quote } from './quote.ts';
+import { createUnreadable } from './unreadable.ts';
+
+/** A content folder on disk, and what is wrong with its files. */
+export interface Folder {
+	/** Its path, without links. */
+	root: string;
+	problems: Problem[];
+}
+
+/** A file whose place and name are as they should be. */
+export interface Found {
+	/** Path below the content folder. */
+	path: string;
+	/** Path below its own folder, without the ending. */
+	id: string;
+	ending: string;
+}
+
+/** Opens a content folder; throws `UnreadableFolder` where there is none. */
+export function openFolder(dir: string, problems: Problem[]): Folder {
+	const help = 'Name a folder that holds `kb.yaml`, or create one with `init`.';
+	try {
+		if (statSync(dir).isDirectory()) {
+			readdirSync(dir);
+			return { root: realpathSync(dir), problems };
+		}
+	} catch (cause) {
+		throw createUnreadable(`The folder ${dir} cannot be read.`, help, cause);
+	}
+	throw createUnreadable(`${dir} is not a folder.`, help);
+}
+
+/** Lists the files in one folder with certain endings, sorted; others are reported. */
+export function listFiles(folder: Folder, name: string, endings: string[]): Found[] {
+	const found: Found[] = [];
+	for (const entry of listNames(folder, name)) {
+		const path = `${name}/${entry}`;
+		const kind = findKind(folder, path);
+		if (kind === 'folder') {
+			const help = `Move what it holds to \`${name}/\`.`;
+			reportFile(folder, path, `Unexpected folder \`${path}\`, expected files only`, help);
+		}
+		const file = kind === 'file' ? matchFile(path, entry, endings) : undefined;
+		if (kind === 'file' && !file) reportEnding(folder, path, endings);
+		if (file && hasGoodName(folder, file)) found.push(file);
+	}
+	return found;
+}
+
+/** Lists the pages in `topics/` and the folders in it, sorted. */
+export function listPages(folder: Folder, name = 'topics'): Found[] {
+	const found: Found[] = [];
+	for (const entry of listNames(folder, name)) {
+		const path = `${name}/${entry}`;
+		const kind = findKind(folder, path);
+		if (kind === 'folder' && !entry.endsWith('.mdx')) found.push(...listPages(folder, path));
+		if (kind === 'folder' && entry.endsWith('.mdx')) {
+			const help = 'Rename or remove it.';
+			reportFile(folder, path, `Unexpected folder \`${path}\`, expected a page`, help);
+		}
+		if (kind !== 'file') continue;
+		const file = matchFile(path, path.slice('topics/'.length), ['.mdx']);
+		if (!file && /\.(?:md|mdx|markdown)$/i.test(entry)) reportEnding(folder, path, ['.mdx']);
+		if (file && hasGoodName(folder, file)) found.push(file);
+	}
+	return found.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+}
+
+/** Says whether there is anything of that name. */
+export function hasFile({ root }: Folder, path: string): boolean {
+	return lstatSync(join(root, path), { throwIfNoEntry: false }) !== undefined;
+}
+
+/** Reads a file as text; undefined, and reported, where that is not possible. */
+export function readText(folder: Folder, path: string): TextFile | undefined {
+	const kind = findKind(folder, path);
+	if (kind === 'folder') {
+		const help = 'Put a file in its place.';
+		reportFile(folder, path, `Unexpected folder \`${path}\`, expected a file`, help);
+	}
+	if (kind !== 'file') return undefined;
+	try {
+		const { text, brokenAt } = decodeText(readFileSync(join(folder.root, path)));
+		const file = { path, text };
+		if (brokenAt === undefined) return file;
+		const span = { start: brokenAt, end: brokenAt };
+		const message = 'Unexpected byte that is not UTF-8, expected text in UTF-8';
+		createReport(file, folder.problems)('readable-files', span, message, 'Save the file as UTF-8.');
+	} catch {
+		const help = 'Check that it is there, and that it may be read.';
+		reportFile(folder, path, `Unexpected locked file \`${path}\`, expected one to read`, help);
+	}
+	return undefined;
+}
+
+/** Notes a problem with a file as a whole. */
+export function reportFile(folder: Folder, path: string, message: string, help: string): void {
+	const report = createReport({ path, text: '' }, folder.problems);
+	report('readable-files', { start: 0, end: 0 }, message, help);
+}
+
+function listNames(folder: Folder, name: string): string[] {
+	const kind = findKind(folder, name);
+	if (kind === 'file') {
+		reportFile(
+			folder,
+			name,
+			`Unexpected file \`${name}\`, expected a folder`,
+			'Rename or remove it.',
+		);
+	}
+	if (kind !== 'folder') return [];
+	try {
+		const names = readdirSync(join(folder.root, name));
+		return names.filter((entry) => !/^\.|^readme\.md$/i.test(entry)).toSorted();
+	} catch {
+		const help = 'Check that it may be read.';
+		reportFile(folder, name, `Unexpected locked folder \`${name}\`, expected one to read`, help);
+		return [];
+	}
+}
+
+// A link counts as what it leads to, unless that lies outside of the folder or leads back into it.
+function findKind(folder: Folder, path: string): 'file' | 'folder' | undefined {
+	const full = join(folder.root, path);
+	const stats = lstatSync(full, { throwIfNoEntry: false });
+	if (!stats) return undefined;
+	if (stats.isFile()) return 'file';
+	if (stats.isDirectory()) return 'folder';
+	if (stats.isSymbolicLink() && leadsToFile(folder, full)) return 'file';
+	const message = `Unexpected link or device \`${path}\`, expected a file`;
+	reportFile(folder, path, message, 'Put a copy of the file in its place.');
+	return undefined;
+}
+
+function leadsToFile(folder: Folder, full: string): boolean {
+	try {
+		return realpathSync(full).startsWith(folder.root + sep) && statSync(full).isFile();
+	} catch {
+		return false;
+	}
+}
+
+function matchFile(path: string, name: string, endings: string[]): Found | undefined {
+	const ending = endings.find((possible) => name.endsWith(possible));
+	return ending === undefined ? undefined : { path, id: name.slice(0, -ending.length), ending };
+}
+
+function reportEnding(folder: Folder, path: string, endings: string[]): void {
+	const ending = endings[0] ?? '';
+	const renamed = path.replace(/\.[^./]*$/, '') + ending;
+	const known = /\.(?:ya?ml|json|mdx?|markdown)$/i.test(path);
+	const help = known ? `Rename it to \`${renamed}\`.` : 'Move it out of this folder.';
+	const message = `Unexpected file ${quote(path)}, expected a name that ends in \`${ending}\``;
+	reportFile(folder, path, message, help);
+}
+
+function hasGoodName(folder: Folder, { path, id, ending }: Found): boolean {
+	if (id.split('/').every((part) => slugSchema.safeParse(part).success)) return true;
+	const message = `Unexpected file name ${quote(id)}, expected lower case letters, digits and hyphens`;
+	const words = id.split('/').map(
+		(part) =>
+			part
+				.toLowerCase()
+				.match(/[a-z0-9]+/g)
+				?.join('-') ?? 'name',
+	);
+	const help = `Rename it to \`${words.join('/')}${ending}\`.`;
+	createReport({ path, text: '' }, folder.problems)(
+		'known-fields',
+		{ start: 0, end: 0 },
+		message,
+		help,
+	);
+	return false;
+}

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { judgeFirst } from '../support.ts';
+
+describe('independence', () => {
+	const status = (sources: Record<string, Record<string, unknown>>) =>
+		judgeFirst({
+			sources,
+			claims: Object.fromEntries(Object.keys(sources).map((id) => [`${id}#1`, {}])),
+		}).status;
+	const author = { family: 'Writer', given: 'W.' };
+
+	test.each([
+		['a copy adds nothing to its original', { x: {}, y: { 'derived-from': ['x'] } }, 'single'],
+		[
+			'two copies of one original count once',
+			{ x: { 'derived-from': ['o'] }, y: { 'derived-from': ['o'] } },
+			'single',
+		],
+		[
+			'one author at one publisher counts once',
+			{ x: { authors: [author], publisher: 'P' }, y: { authors: [author], publisher: 'p' } },
+			'single',
+		],
+		[
+			'one author at two publishers counts twice',
+			{ x: { authors: [author], publisher: 'P' }, y: { authors: [author], publisher: 'Q' } },
+			'agreed',
+		],
+		[
+			'one publisher without authors counts once',
+			{ x: { publisher: 'P' }, y: { publisher: 'P' } },
+			'single',
+		],
+		[
+			'two authors at one publisher count twice',
+			{ x: { authors: [author], publisher: 'P' }, y: { publisher: 'P' } },
+			'agreed',
+		],
+		[
+			'two sources of one maker count once',
+			{ x: { 'speaks-for': ['a'] }, y: { 'speaks-for': ['a'] } },
+			'single',
+		],
+	])('%s', (_, sources, expected) => {
+		expect(status(sources)).toBe(expected);
+	});
+
+	test('is transitive', () => {
+		const sources = {
+			x: { authors: [author], publisher: 'P' },
+			y: { authors: [author, { literal: 'Other' }], publisher: 'P' },
+			z: { authors: [{ literal: 'Other' }], publisher: 'P' },
+		};
+		expect(status(sources)).toBe('single');
+	});
+
+	test('joins copies of an original that says something else', () => {
+		const sources = { o: {}, x: { 'derived-from': ['o'] }, y: { 'derived-from': ['o'] } };
+		const claims = { 'o#1': { answer: 'no' }, 'x#1': {}, 'y#1': {} };
+		expect(
+			judgeFirst({ sources, claims }).reasons.map(({ answer, groups }) => [answer, groups]),
+		).toEqual([
+			['yes', [['x', 'y']]],
+			['no', [['o']]],
+		]);
+	});
+});
