@@ -1,0 +1,63 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { check } from '../src/engine/check.ts';
+import { readKnowledge } from '../src/reader/folder.ts';
+
+const fixtures = join(import.meta.dirname, 'fixtures');
+const situations = readdirSync(fixtures).filter(
+	(name) => name === 'bad-unknown-id' || !name.startsWith('bad-'),
+);
+
+test.each(situations)('%s holds the findings it expects, and no others', (name) => {
+	const dir = join(fixtures, name);
+	const reading = readKnowledge(dir);
+	const { findings } = check(reading, { asOf: reading.knowledge.kb['as-of'] ?? '2025-01-01' });
+	const expected = [...readComments(dir), ...readList(dir)].map((text) => text.split(' '));
+	const columns = new Set(readList(dir).map((text) => text.split(':')[0]));
+	const found = findings.map(({ rule, place: { file, line, column } }) => [
+		columns.has(file) ? `${file}:${line}:${column}` : `${file}:${line}`,
+		rule,
+	]);
+	expect(found.toSorted()).toEqual(expected.toSorted());
+});
+
+/** Lines of YAML that end in `# expect: rule`. */
+function readComments(dir: string): string[] {
+	const files = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((file) =>
+		file.endsWith('.yaml'),
+	);
+	return files.flatMap((file) =>
+		readFileSync(join(dir, file), 'utf8')
+			.split('\n')
+			.flatMap((line, index) => {
+				const rules = /# expect: (.+)$/.exec(line)?.[1]?.split(', ') ?? [];
+				return rules.map((rule) => `${file}:${index + 1} ${rule}`);
+			}),
+	);
+}
+
+/** What is expected in files that take no such comment. */
+function readList(dir: string): string[] {
+	const path = join(dir, 'expected.txt');
+	return existsSync(path) ? readFileSync(path, 'utf8').trim().split('\n') : [];
+}
+
+test('every unknown id comes with the nearest known one', () => {
+	const reading = readKnowledge(join(fixtures, 'bad-unknown-id'));
+	const { findings } = check(reading, { asOf: '2025-01-01' });
+	const help = findings
+		.filter(({ rule }) => rule === 'known-references' || rule === 'citations-resolve')
+		.map((finding) => finding.help);
+	expect(help).toEqual([
+		'Did you mean `nib`?',
+		'Did you mean `atlas#modes`?',
+		'Did you mean `quill`?',
+		'Did you mean `atlas`?',
+		'Did you mean `editing/modes`?',
+		'Did you mean `quill`?',
+		'Did you mean `editing/modes`?',
+		'Did you mean `atlas#modes`?',
+		'Did you mean `quill`?',
+	]);
+});
