@@ -1,0 +1,71 @@
+import { unified } from '@astrojs/markdown-remark';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import remarkGfm from 'remark-gfm';
+import { readKnowledge } from './src/reader/folder.ts';
+import { contentSecurityPolicy } from './src/site/csp.ts';
+import { contentFolder } from './src/site/folder.ts';
+import { plainColons } from './src/site/plain-colons.ts';
+import { remarkBase } from './src/site/remark-base.ts';
+import { remarkCitations } from './src/site/remark-citations.ts';
+import { remarkComponents } from './src/site/remark-components.ts';
+import { remarkPlainProse } from './src/site/remark-plain-prose.ts';
+import { showFindings } from './src/site/show-findings.ts';
+import { makeSidebar } from './src/site/sidebar.ts';
+import { watchContent } from './src/site/watch-content.ts';
+
+const { kb, pages } = readKnowledge(contentFolder).knowledge;
+const base = process.env.CORROBORATE_BASE ?? '/';
+
+export default defineConfig({
+	base,
+	site: process.env.CORROBORATE_SITE,
+	outDir: process.env.CORROBORATE_OUT ?? 'dist',
+	trailingSlash: 'always',
+	compressHTML: true,
+	markdown: {
+		processor: unified({
+			gfm: false,
+			smartypants: false,
+			remarkPlugins: [
+				remarkPlainProse,
+				[remarkGfm, { singleTilde: false }],
+				[remarkBase, { base }],
+				remarkCitations,
+				remarkComponents,
+			],
+		}),
+		shikiConfig: {
+			themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+			defaultColor: false,
+		},
+	},
+	integrations: [
+		starlight({
+			title: kb.title,
+			description: kb.description,
+			locales: { root: { label: kb.language, lang: kb.language } },
+			sidebar: makeSidebar(pages),
+			customCss: [
+				'./src/styles/layers.css',
+				'./src/styles/tokens.css',
+				'./src/styles/prose.css',
+				'./src/styles/print.css',
+			],
+			components: {
+				Head: './src/components/Head.astro',
+				MarkdownContent: './src/components/MarkdownContent.astro',
+				PageTitle: './src/components/PageTitle.astro',
+				Search: './src/components/Search.astro',
+			},
+			routeMiddleware: './src/site/routes.ts',
+			expressiveCode: false,
+			disable404Route: true,
+			markdown: { processedDirs: [contentFolder] },
+		}),
+		plainColons(),
+		watchContent(contentFolder),
+		showFindings(contentFolder),
+		contentSecurityPolicy(),
+	],
+});

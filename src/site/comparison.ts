@@ -1,0 +1,81 @@
+import type { Question } from '../model/question.ts';
+import type { Verdict } from '../model/verdict.ts';
+import { generalVerdicts } from './evidence.ts';
+import type { Library } from './knowledge.ts';
+import { inOrder } from './sidebar.ts';
+
+/** A question with a cell for each subject, or one cell for all where it compares them. */
+export interface ComparisonRow {
+	question: Question;
+	cells: { span: number; verdicts: Verdict[] }[];
+}
+
+/** A table of questions by subjects; only subjects that some question knows about have a column. */
+export interface Comparison {
+	subjects: string[];
+	rows: ComparisonRow[];
+}
+
+/** Sets out questions against subjects: those asked for, else all that some question knows about. */
+export function makeComparison(
+	questions: Question[],
+	library: Library,
+	wanted = library.kb.subjects,
+): Comparison {
+	const found = questions.map((question) => ({
+		question,
+		verdicts: generalVerdicts(library, question.id),
+	}));
+	const known = new Set(
+		found.flatMap(({ verdicts }) =>
+			verdicts.filter(({ status }) => status !== 'unanswered').flatMap((v) => v.subject.split('+')),
+		),
+	);
+	const subjects = wanted.filter((subject) => known.has(subject));
+	return {
+		subjects,
+		rows: found.map(({ question, verdicts }) => ({
+			question,
+			cells: question.about ? [{ span: subjects.length, verdicts }] : single(verdicts, subjects),
+		})),
+	};
+}
+
+/** Questions by id or, for a topic, all of it in the order of its page. */
+export function pickQuestions(library: Library, ids: string[], topic?: string): Question[] {
+	if (topic === undefined)
+		return ids.map((id) => library.findQuestion(id)).filter((q) => q !== undefined);
+	const listed = library.findPage(topic)?.questions ?? [];
+	const own = library.questions.filter((question) => question.topic === topic);
+	const named = listed.map((id) => library.findQuestion(id)).filter((q) => q !== undefined);
+	return [...new Set([...named.filter((question) => question.topic === topic), ...own])];
+}
+
+/** The first questions of each topic page that have a verdict, at most `count` in all. */
+export function keyQuestions(library: Library, count: number): Question[] {
+	const topics = library.pages.length
+		? inOrder(library.pages).map(({ questions }) => questions)
+		: [...Map.groupBy(library.questions, ({ topic }) => topic).values()].map((questions) =>
+				questions.map(({ id }) => id),
+			);
+	const pages = topics.map((ids) =>
+		ids
+			.filter((id) => generalVerdicts(library, id).some(({ status }) => status !== 'unanswered'))
+			.map((id) => library.findQuestion(id))
+			.filter((question) => question !== undefined)
+			// The members of a set do not fit a cell.
+			.filter(({ answer }) => answer.type !== 'set'),
+	);
+	const longest = Math.max(0, ...pages.map((questions) => questions.length));
+	const rounds = Array.from({ length: longest }, (_, index) => pages.map((page) => page[index]));
+	const ranked = [...new Set(rounds.flat().filter((question) => question !== undefined))];
+	const picked = new Set(ranked.slice(0, count));
+	return [...new Set(pages.flat())].filter((question) => picked.has(question));
+}
+
+function single(verdicts: Verdict[], subjects: string[]): ComparisonRow['cells'] {
+	return subjects.map((id) => ({
+		span: 1,
+		verdicts: verdicts.filter(({ subject }) => subject === id),
+	}));
+}

@@ -1,0 +1,41 @@
+import type { Claim } from '../model/claim.ts';
+import type { Question } from '../model/question.ts';
+import type { ShownAnswer, Verdict } from '../model/verdict.ts';
+import type { Library } from './knowledge.ts';
+
+/** A disputed verdict with its sides, and what somebody who looked at it wrote. */
+export interface Dispute {
+	question: Question;
+	verdict: Verdict;
+	sides: { answer: ShownAnswer | null; claims: Claim[] }[];
+	notes: string[];
+}
+
+/** Disputes that stand today, the ones with the most claims first. */
+export function listDisputes(library: Library): Dispute[] {
+	const disputes = library.report.verdicts
+		.filter(({ status }) => status === 'disputed')
+		.flatMap((verdict) => {
+			const question = library.findQuestion(verdict.question);
+			return question ? [makeDispute(question, verdict, library)] : [];
+		});
+	return disputes.toSorted((a, b) => weight(b) - weight(a));
+}
+
+/** The sides of one disputed verdict. */
+export function makeDispute(question: Question, verdict: Verdict, library: Library): Dispute {
+	const find = (ids: string[]) =>
+		ids.map((id) => library.findClaim(id)).filter((c) => c !== undefined);
+	const sides = verdict.reasons
+		.filter(({ kind }) => kind === 'side')
+		.map(({ answer, claims }) => ({ answer, claims: find(claims) }));
+	const involved = new Set(sides.flatMap((side) => side.claims.map(({ id }) => id)));
+	const notes = question.disputes
+		.filter(({ between }) => between.some((id) => involved.has(id)))
+		.map(({ note }) => note);
+	return { question, verdict, sides, notes };
+}
+
+function weight({ sides }: Dispute): number {
+	return sides.reduce((sum, { claims }) => sum + claims.length, 0);
+}

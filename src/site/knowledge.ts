@@ -1,0 +1,56 @@
+import { check } from '../engine/check.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Knowledge } from '../model/knowledge.ts';
+import type { Page } from '../model/page.ts';
+import type { Report } from '../model/report.ts';
+import type { Subject } from '../model/subject.ts';
+import type { Verdict } from '../model/verdict.ts';
+import { readKnowledge } from '../reader/folder.ts';
+import type { Lookup } from '../report/lookup.ts';
+import { createLookup } from '../report/lookup.ts';
+import { contentFolder } from './folder.ts';
+
+/** A knowledge base with its verdicts, and ways to find one record of it. */
+export interface Library
+	extends Knowledge, Pick<Lookup, 'findQuestion' | 'findSource' | 'findClaim'> {
+	report: Report;
+	findSubject: (id: string) => Subject | undefined;
+	findPage: (id: string) => Page | undefined;
+	/** Verdicts of a question, the general ones and those by case. */
+	verdicts: (question: string) => Verdict[];
+	/** Claims that answer a question. */
+	claims: (question: string) => Claim[];
+}
+
+let library: Library | undefined;
+
+/** The knowledge base, read and checked once. */
+export function getLibrary(): Library {
+	library ??= openLibrary();
+	return library;
+}
+
+/** The knowledge base, read and checked anew. */
+export function openLibrary(): Library {
+	const reading = readKnowledge(contentFolder);
+	const { knowledge } = reading;
+	const asOf = knowledge.kb['as-of'] ?? new Date().toISOString().slice(0, 10);
+	const report = check(reading, { asOf });
+	const claims = knowledge.sources.flatMap((source) => source.claims);
+	const verdicts = Map.groupBy(report.verdicts, (verdict) => verdict.question);
+	const answers = Map.groupBy(claims, (claim) => claim.question);
+	return {
+		...createLookup(knowledge),
+		...knowledge,
+		report,
+		findSubject: finder(knowledge.subjects),
+		findPage: finder(knowledge.pages),
+		verdicts: (question) => verdicts.get(question) ?? [],
+		claims: (question) => answers.get(question) ?? [],
+	};
+}
+
+function finder<T extends { id: string }>(records: T[]): (id: string) => T | undefined {
+	const byId = new Map(records.map((record) => [record.id, record]));
+	return (id) => byId.get(id);
+}

@@ -1,0 +1,145 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { serve } from './support.ts';
+
+const site = serve({ folder: 'dist' });
+
+const pages = [
+	'',
+	'topics/graphs/',
+	'topics/deployment/',
+	'questions/',
+	'questions/graphs/graph-kind/',
+	'questions/history/grew-out-of/',
+	'sources/',
+	'sources/knowledgehut-2023-copy/',
+	'disputes/',
+	'method/',
+	'rules/',
+	'rules/no-unacknowledged-dispute/',
+	'404.html',
+];
+
+const schemes = ['light', 'dark'] as const;
+const widths = [390, 1280];
+
+async function search(page: Page, words: string): Promise<string[]> {
+	await page.keyboard.press('Control+k');
+	const field = page.getByRole('dialog').getByRole('textbox');
+	await field.fill(words);
+	const results = page.getByRole('dialog').locator('.pagefind-ui__result-link');
+	await results.first().waitFor();
+	return results.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+}
+
+test.each(pages.flatMap((path) => schemes.map((scheme) => [path, scheme] as const)))(
+	'/%s in %s colours gives axe nothing to find',
+	async (path, colorScheme) => {
+		const page = await site.open(path, { colorScheme });
+		const { violations } = await new AxeBuilder({ page }).analyze();
+		expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+	},
+);
+
+test.each(pages.flatMap((path) => widths.map((width) => [path, width] as const)))(
+	'/%s does not scroll sideways at %d pixels',
+	async (path, width) => {
+		const page = await site.open(path, { viewport: { width, height: 900 } });
+		const overflow = await page.evaluate(
+			() => document.documentElement.scrollWidth - window.innerWidth,
+		);
+		expect(overflow).toBeLessThanOrEqual(0);
+	},
+);
+
+test('a citation leads to its reference, and from there to the claim on its question page', async () => {
+	const page = await site.open('topics/graphs/');
+	const mark = page
+		.getByRole('main')
+		.getByRole('link', { name: /^Reference \d+: / })
+		.first();
+	const number = await mark.innerText();
+	await mark.click();
+	const reference = page.locator('.references li:target');
+	expect(await reference.getAttribute('value')).toBe(number);
+	await reference.getByRole('listitem').first().getByRole('link').click();
+	await page.waitForURL(/questions\/.*#claim-/);
+	expect(await page.locator(':target').count()).toBe(1);
+	expect(await page.locator(':target').innerText()).not.toBe('');
+});
+
+test('a reference leads back to where it is cited', async () => {
+	const page = await site.open('topics/graphs/');
+	await page.getByRole('link', { name: 'Back to citation 1 of reference 1', exact: true }).click();
+	expect(await page.locator(':target').getAttribute('aria-label')).toMatch(/^Reference 1: /);
+});
+
+test('the sidebar lists every topic page', async () => {
+	const page = await site.open('');
+	const links = page.getByRole('navigation', { name: 'Main' }).getByRole('link');
+	const texts = await links.evaluateAll((found) => found.map((link) => link.getAttribute('href')));
+	expect(texts.filter((href) => href?.startsWith('/topics/'))).toEqual([
+		'/topics/graphs/',
+		'/topics/debugging/',
+		'/topics/deployment/',
+		'/topics/ecosystem/',
+		'/topics/case-studies/',
+	]);
+});
+
+test.each([
+	['theano', '/questions/history/grew-out-of/'],
+	['static graph', '/questions/graphs/graph-kind/'],
+	['mobile IoT devices', '/questions/deployment/device-choice/'],
+])('a search for the claim “%s” finds its question page', async (words, path) => {
+	const page = await site.open('');
+	expect(await search(page, words)).toContain(path);
+});
+
+test('search opens, answers and closes by keyboard alone', async () => {
+	const page = await site.open('topics/graphs/');
+	await search(page, 'theano');
+	await page.keyboard.press('Escape');
+	expect(await page.getByRole('dialog').count()).toBe(0);
+});
+
+test('the home page opens the search by its own box', async () => {
+	const page = await site.open('');
+	await page.getByRole('button', { name: 'Search questions, claims and sources' }).click();
+	expect(await page.getByRole('dialog').getByRole('textbox').isVisible()).toBe(true);
+});
+
+test('the first Tab reaches a link that skips to the content', async () => {
+	const page = await site.open('topics/graphs/');
+	await page.keyboard.press('Tab');
+	expect(await page.locator(':focus').innerText()).toBe('Skip to content');
+	await page.keyboard.press('Enter');
+	expect(new URL(page.url()).hash).toBe('#_top');
+});
+
+test('a disputed question shows both sides and why they differ', async () => {
+	const page = await site.open('questions/history/grew-out-of/');
+	const text = await page.getByRole('main').innerText();
+	expect([/Disputed/, /Theano/, /DistBelief/].map((words) => words.test(text))).toEqual([
+		true,
+		true,
+		true,
+	]);
+	expect(
+		(await page.getByText('short-comparison').count()) +
+			(await page.getByRole('link', { name: /short comparison/i }).count()),
+	).toBeGreaterThan(0);
+});
+
+test('every page reads without JavaScript', async () => {
+	const page = await site.open('questions/graphs/graph-kind/', { javaScriptEnabled: false });
+	expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(
+		'Which kind of computation graph does it work with?',
+	);
+	expect(await page.getByText('Disputed').first().isVisible()).toBe(true);
+});
+
+test('no page asked a stranger for anything, nor complained', () => {
+	expect(site.troubles.filter((text) => !text.includes('404.html'))).toEqual([]);
+});
