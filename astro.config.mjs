@@ -12,6 +12,7 @@ import { remarkComponents } from './src/site/remark-components.ts';
 import { remarkPlainProse } from './src/site/remark-plain-prose.ts';
 import { showFindings } from './src/site/show-findings.ts';
 import { makeSidebar } from './src/site/sidebar.ts';
+import { themes } from './src/site/themes.ts';
 import { watchContent } from './src/site/watch-content.ts';
 
 const { kb, pages } = readKnowledge(contentFolder).knowledge;
@@ -36,7 +37,7 @@ export default defineConfig({
 			],
 		}),
 		shikiConfig: {
-			themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+			themes,
 			defaultColor: false,
 		},
 	},
