@@ -1,10 +1,13 @@
 import { check } from '../src/engine/check.ts';
+import type { Takes } from '../src/engine/shard.ts';
+import { takesAll } from '../src/engine/shard.ts';
 import type { Reading } from '../src/model/reading.ts';
 import type { Report } from '../src/model/report.ts';
 import { daySchema } from '../src/model/text.ts';
 import { readKnowledge } from '../src/reader/folder.ts';
 import type { Outcome, Settings } from './command.ts';
 import { refuse } from './command.ts';
+import { createProgress } from './progress.ts';
 
 /** The options of every command that cross-checks the content folder. */
 export const checkedOptions = {
@@ -32,9 +35,19 @@ export function findWrongDay(day: string | undefined): Outcome | undefined {
 export function readAndCheck(
 	values: { content?: string | undefined; 'as-of'?: string | undefined },
 	settings: Settings,
+	takes: Takes = takesAll,
+	onStage: (stage: 'read' | 'check') => void = () => {},
 ): Checked {
 	const folder = values.content ?? settings.content;
-	const reading = readKnowledge(folder);
+	const progress = createProgress(process.stderr);
+	const reading = readKnowledge(folder, (done, total) => {
+		progress.tick(`Reading sources: ${done} of ${total}`);
+	});
+	onStage('read');
+	progress.show('Checking');
 	const asOf = values['as-of'] ?? reading.knowledge.kb['as-of'] ?? settings.today;
-	return { folder, reading, report: check(reading, { asOf }) };
+	const report = check(reading, { asOf, takes });
+	progress.clear();
+	onStage('check');
+	return { folder, reading, report };
 }

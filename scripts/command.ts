@@ -3,6 +3,8 @@ import type { ParseArgsConfig } from 'node:util';
 /** What a command hands back: what to print, and the code to end with. */
 export interface Outcome {
 	text: string;
+	/** What follows the text where it is too long to be one. */
+	rest?: Iterable<string>;
 	/** 0 clean, 1 findings, 2 could not run. */
 	code: 0 | 1 | 2;
 }
@@ -15,6 +17,8 @@ export interface Settings {
 	color: boolean;
 	/** The day it is. */
 	today: string;
+	/** Where the site is published, ending in a slash, if that is known. */
+	site?: string | undefined;
 }
 
 /** One command of the command line. */

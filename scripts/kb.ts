@@ -2,19 +2,23 @@ import packageJson from '../package.json' with { type: 'json' };
 import type { Command, Outcome, Settings } from './command.ts';
 import { refuse } from './command.ts';
 import { check } from './commands/check.ts';
+import { diff } from './commands/diff.ts';
 import { explain } from './commands/explain.ts';
+import { merge } from './commands/merge.ts';
+import { schemas } from './commands/schemas.ts';
 import { tellFailure } from './failure.ts';
 import { nameNearest } from './nearest.ts';
+import { siteAddress } from './paths.ts';
+import { print } from './print.ts';
 import { findCommand, findUnknownOption } from './usage.ts';
 
-const commands: readonly Command[] = [check, explain];
+const commands: readonly Command[] = [check, explain, diff, merge, schemas];
 
 process.stdout.on('error', ignoreClosedPipe);
 process.stderr.on('error', ignoreClosedPipe);
-const { text, code } = await runCommandLine(process.argv.slice(2), readSettings());
-const stream = code === 2 ? process.stderr : process.stdout;
-stream.write(text);
-process.exitCode = code;
+const outcome = await runCommandLine(process.argv.slice(2), readSettings());
+await print(outcome, outcome.code === 2 ? process.stderr : process.stdout);
+process.exitCode = outcome.code;
 
 async function runCommandLine(args: string[], settings: Settings): Promise<Outcome> {
 	try {
@@ -77,11 +81,12 @@ Examples:
 }
 
 function readSettings(): Settings {
-	const { CORROBORATE_CONTENT, NO_COLOR } = process.env;
+	const { CORROBORATE_BASE, CORROBORATE_CONTENT, CORROBORATE_SITE, NO_COLOR } = process.env;
 	return {
 		content: CORROBORATE_CONTENT || 'content',
 		color: process.stdout.isTTY === true && !NO_COLOR,
 		today: new Date().toISOString().slice(0, 10),
+		site: CORROBORATE_SITE ? siteAddress(CORROBORATE_SITE, CORROBORATE_BASE) : undefined,
 	};
 }
 

@@ -1,7 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { check } from '../src/engine/check.ts';
 import { crossCheck } from '../src/engine/crosscheck.ts';
+import type { Hit, Rule } from '../src/engine/rule.ts';
 import type { Claim } from '../src/model/claim.ts';
 import { claimSchema } from '../src/model/claim.ts';
 import { kbSchema } from '../src/model/kb.ts';
@@ -9,7 +11,8 @@ import type { Knowledge } from '../src/model/knowledge.ts';
 import { questionSchema } from '../src/model/question.ts';
 import { sourceRecordSchema } from '../src/model/source.ts';
 import { subjectSchema } from '../src/model/subject.ts';
-import type { Verdict } from '../src/model/verdict.ts';
+import type { Reason, Verdict } from '../src/model/verdict.ts';
+import { readKnowledge } from '../src/reader/folder.ts';
 
 /** A small knowledge base about two made-up text editors, in which nothing is wrong. */
 export const soundBase: Readonly<Record<string, string>> = {
@@ -39,7 +42,7 @@ issued: 2023-06-01
 url: https://example.org/quill/manual
 speaks-for: [quill]
 claims:
-  modes: { question: editing/modes, subject: quill, answer: yes, basis: documented }
+  modes: { question: editing/modes, subject: quill, answer: yes, scope: { versions: ">=1.0" }, basis: documented }
   tabs: { question: editing/tabs, subject: quill, answer: no, basis: documented }
 `,
 	'sources/primer.yaml': `title: Editors for beginners
@@ -56,7 +59,27 @@ publisher: Example Weekly
 issued: 2023-08
 url: https://example.org/a-year-with-quill
 claims:
-  modes: { question: editing/modes, subject: quill, answer: yes, basis: asserted }
+  modes: { question: editing/modes, subject: quill, answer: yes, scope: { versions: "2.0" }, basis: asserted }
+`,
+	'sources/almanac.yaml': `title: An almanac of editors
+kind: book
+publisher: Example House
+issued: 2023-09
+url: https://example.org/almanac
+claims:
+  modes: { question: editing/modes, subject: quill, answer: yes, scope: { versions: ">=1.0" }, basis: asserted }
+  quill-tabs: { question: editing/tabs, subject: quill, answer: no, basis: asserted }
+  nib-tabs: { question: editing/tabs, subject: nib, answer: yes, basis: asserted }
+`,
+	'sources/survey.yaml': `title: What editors can do
+kind: survey
+publisher: Example Society
+issued: 2023-10
+url: https://example.org/survey
+claims:
+  modes: { question: editing/modes, subject: quill, answer: yes, scope: { versions: ">=1.0" }, basis: reported }
+  quill-tabs: { question: editing/tabs, subject: quill, answer: no, basis: reported }
+  nib-tabs: { question: editing/tabs, subject: nib, answer: yes, basis: reported }
 `,
 	'topics/editing.mdx': `---
 title: Editing
@@ -157,6 +180,28 @@ export function judgeFirst(sketch: Sketch): Verdict {
 	const [verdict] = judge(sketch);
 	if (!verdict) throw new Error('The sketch has no verdict');
 	return verdict;
+}
+
+/** How a verdict came about, without what would turn it. */
+export function stepsOf({ reasons }: Verdict): Reason[] {
+	return reasons.filter(({ kind }) => kind !== 'turn');
+}
+
+/** What a rule finds in a sketch, as of a day. */
+export function findHits(rule: Rule, sketch: Sketch, asOf = '2025-01-01'): Hit[] {
+	return [
+		...rule.check({ ...crossCheck(makeKnowledge(sketch), { asOf }), asOf, rules: [rule.id] }),
+	];
+}
+
+/** What a rule finds in the sound base with some of its files replaced, as `file:line message`. */
+export function findInFiles(rule: Rule, files: Readonly<Record<string, string>>): string[] {
+	const { findings } = withFolder({ ...soundBase, ...files }, (dir) =>
+		check(readKnowledge(dir), { asOf: '2025-01-01' }),
+	);
+	return findings
+		.filter((finding) => finding.rule === rule.id)
+		.map(({ place, message }) => `${place.file}:${place.line} ${message}`);
 }
 
 /** The heart of a verdict. */

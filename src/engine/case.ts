@@ -11,6 +11,8 @@ import { compareText } from './sort.ts';
 
 /** What one case amounts to in one piece of the line. */
 export interface CaseOutcome extends Outcome {
+	/** Claims that are heard. */
+	speaking: readonly Cluster[];
 	/** Weak claims against better evidence for the same case. */
 	outweighed: readonly Cluster[];
 	/** Claims set aside for a narrower one that conflicts with them. */
@@ -49,7 +51,7 @@ export function weighCase(
 		.filter((other) => isStrictlyWithin(other, given))
 		.map((other) => ({ given: other, outcome: weighCase(context, other, piece, cases) }))
 		.filter(({ outcome }) => outcome.status !== 'unanswered');
-	const aside = { outweighed, general, narrower };
+	const aside = { speaking, outweighed, general, narrower };
 	if (speaking.length > 0) return { ...weigh(context, speaking), ...aside };
 	const spoken = there.some((cluster) => isStrictlyWithin(cluster.given, given));
 	if (!spoken) return { ...silence, ...aside };

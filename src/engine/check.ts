@@ -2,18 +2,25 @@ import type { Finding } from '../model/finding.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Report } from '../model/report.ts';
 import { crossCheck } from './crosscheck.ts';
+import { compareFindings, countSeverities } from './findings.ts';
 import type { Checked, Hit, Rule } from './rule.ts';
 import { readerRules, rules } from './rules/index.ts';
-import { compareText } from './sort.ts';
+import type { Takes } from './shard.ts';
+import { isOwn, takesAll } from './shard.ts';
 
-/** Cross-checks a knowledge base as of a day and applies every rule; the findings come sorted by place. */
-export function check(reading: Reading, { asOf }: { asOf: string }): Report {
+/**
+ * Cross-checks a knowledge base as of a day and applies every rule, on the questions it takes; the findings come sorted
+ * by place.
+ */
+export function check(
+	reading: Reading,
+	{ asOf, takes = takesAll }: { asOf: string; takes?: Takes },
+): Report {
 	const { knowledge } = reading;
-	const checked = { ...crossCheck(knowledge, { asOf }), asOf };
-	const found = rules.flatMap((rule) => apply(rule, checked, reading));
-	const findings = [...readerFindings(reading), ...found].toSorted(byPlace);
-	const count = (severity: Finding['severity']) =>
-		findings.filter((finding) => finding.severity === severity).length;
+	const ids = rules.map(({ id }) => id);
+	const checked = { ...crossCheck(knowledge, { asOf, takes }), asOf, rules: ids };
+	const found = rules.flatMap((rule) => apply(rule, checked, reading, takes));
+	const findings = [...readerFindings(reading), ...found].toSorted(compareFindings);
 	return {
 		version: 1,
 		asOf,
@@ -22,9 +29,7 @@ export function check(reading: Reading, { asOf }: { asOf: string }): Report {
 			questions: knowledge.questions.length,
 			sources: knowledge.sources.length,
 			claims: checked.index.claims.size,
-			error: count('error'),
-			warning: count('warning'),
-			notice: count('notice'),
+			...countSeverities(findings),
 		},
 		findings,
 		relations: checked.relations,
@@ -37,10 +42,12 @@ export function ruleAddress(id: string): string {
 	return `/rules/${id}/`;
 }
 
-function apply(rule: Rule, checked: Checked, reading: Reading): Finding[] {
+function apply(rule: Rule, checked: Checked, reading: Reading, takes: Takes): Finding[] {
 	const severity = severityOf(rule.id, rule.severity, reading);
 	if (severity === 'off') return [];
-	return [...rule.check(checked)].map((hit) => placeHit(rule.id, severity, hit, reading));
+	return [...rule.check(checked)]
+		.filter((hit) => isOwn(hit, checked.index, takes))
+		.map((hit) => placeHit(rule.id, severity, hit, reading));
 }
 
 function placeHit(
@@ -78,14 +85,4 @@ function severityOf(
 	{ knowledge }: Reading,
 ): Finding['severity'] | 'off' {
 	return knowledge.kb.rules[id]?.severity ?? severity;
-}
-
-function byPlace(a: Finding, b: Finding): number {
-	return (
-		compareText(a.place.file, b.place.file) ||
-		a.place.line - b.place.line ||
-		a.place.column - b.place.column ||
-		compareText(a.rule, b.rule) ||
-		compareText(a.message, b.message)
-	);
 }

@@ -45,6 +45,8 @@ export function groupClaims(index: Index, asOf: number): Group[] {
 		const issued = span && { first: span.first, last: Math.min(span.last, asOf) };
 		for (const claim of source.claims) place(groups, index, { claim, source, issued });
 	}
+	for (const { claims } of groups.values())
+		claims.sort((a, b) => compareText(a.claim.id, b.claim.id));
 	return [...groups.values()].toSorted(
 		(a, b) => compareText(a.question.id, b.question.id) || bySubject(index, a, b),
 	);

@@ -12,4 +12,6 @@ export interface Context {
 	day: number;
 	/** Sorts sources into independent groups, as source ids. */
 	groupSources: (sources: readonly Source[]) => string[][];
+	/** What a source weighs on this question when sides are compared: 1, unless weighed by agreement. */
+	weightOf: (source: string) => number;
 }

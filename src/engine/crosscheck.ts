@@ -1,10 +1,13 @@
 import type { Knowledge } from '../model/knowledge.ts';
-import type { Source } from '../model/source.ts';
 import type { Relation, Verdict } from '../model/verdict.ts';
+import type { Trust } from './agreement.ts';
+import { weighSources } from './agreement.ts';
 import type { Group } from './claims.ts';
 import { groupClaims } from './claims.ts';
 import { clusterClaims } from './cluster.ts';
 import type { Context } from './context.ts';
+import type { SuspectedCopy } from './copies.ts';
+import { suspectCopies } from './copies.ts';
 import { parseDay } from './dates.ts';
 import type { Index } from './index-records.ts';
 import { indexKnowledge } from './index-records.ts';
@@ -12,6 +15,9 @@ import type { OpenDispute } from './dispute.ts';
 import type { Line } from './line.ts';
 import { createVersionLine } from './line.ts';
 import { relateClaims } from './relations.ts';
+import type { Takes } from './shard.ts';
+import { takesAll } from './shard.ts';
+import { compareText } from './sort.ts';
 import { placeClusters } from './stretch.ts';
 import { groupSources, traceAncestry } from './support.ts';
 import { judge } from './verdict.ts';
@@ -23,38 +29,72 @@ export interface CrossCheck {
 	verdicts: Verdict[];
 	/** Contradictions that leave a verdict disputed. */
 	disputes: OpenDispute[];
+	/** Sources that seem to copy each other. */
+	copies: SuspectedCopy[];
 }
 
-/** Compares all claims of a knowledge base with each other, as of a day (`2026-11-20`). */
-export function crossCheck(knowledge: Knowledge, { asOf }: { asOf: string }): CrossCheck {
+/** Compares all claims of a knowledge base with each other, as of a day (`2026-11-20`), on the questions it takes. */
+export function crossCheck(
+	knowledge: Knowledge,
+	{ asOf, takes = takesAll }: { asOf: string; takes?: Takes },
+): CrossCheck {
 	const index = indexKnowledge(knowledge);
 	const day = parseDay(asOf);
-	const ancestry = traceAncestry(knowledge.sources);
-	const group = (sources: readonly Source[]) =>
-		groupSources(sources, ancestry).map((members) => members.map(({ id }) => id).toSorted());
+	const groups = groupClaims(index, day);
+	const copies = findCopies(knowledge, groups);
+	const settings = {
+		lines: drawLines(index, day),
+		day,
+		groupSources: createGrouping(knowledge, copies),
+		trust: knowledge.kb['weigh-sources'] === 'by-agreement' ? weighSources(groups) : () => 1,
+	};
 	const relations: Relation[] = [];
 	const verdicts: Verdict[] = [];
 	const disputes: OpenDispute[] = [];
-	const lines = drawLines(index, day);
-	for (const claims of groupClaims(index, day)) {
-		const context = prepare(claims, lineOf(claims, lines), day, group);
-		relations.push(...relateClaims(claims, context.line, context.clusters));
+	for (const group of groups) {
+		if (!takes(group.question.id)) continue;
+		const context = prepare(group, settings);
+		relations.push(...relateClaims(group, context.line, context.clusters));
 		const judgement = judge(context);
 		verdicts.push(...judgement.verdicts);
 		disputes.push(...judgement.disputes);
 	}
-	return { index, relations, verdicts, disputes };
+	return { index, relations, verdicts, disputes, copies };
 }
 
-function prepare(
-	claims: Group,
-	line: Line,
-	day: number,
-	groupSourcesOf: Context['groupSources'],
-): Context {
-	const clusters = clusterClaims(claims, line);
-	placeClusters(claims, line, clusters);
-	return { group: claims, line, clusters, day, groupSources: groupSourcesOf };
+/** What all groups have in common. */
+interface Settings extends Pick<Context, 'day' | 'groupSources'> {
+	lines: ReadonlyMap<string, Line>;
+	trust: Trust;
+}
+
+function prepare(group: Group, { lines, trust, ...settings }: Settings): Context {
+	const line = lineOf(group, lines);
+	const clusters = clusterClaims(group, line);
+	placeClusters(group, line, clusters);
+	return { group, line, clusters, weightOf: (source) => trust(source, group), ...settings };
+}
+
+/** Sources that seem to copy each other, those known to depend on each other left out. */
+function findCopies({ sources }: Knowledge, groups: readonly Group[]): SuspectedCopy[] {
+	const ancestry = traceAncestry(sources);
+	return suspectCopies(groups, (a, b) => groupSources([a, b], ancestry).length === 1);
+}
+
+/** How sources are sorted into independent groups; suspected copies share one where `kb.yaml` says so. */
+function createGrouping(
+	{ kb, sources }: Knowledge,
+	copies: readonly SuspectedCopy[],
+): Context['groupSources'] {
+	const ancestry = traceAncestry(sources);
+	const shared = new Map<string, string[]>();
+	for (const { sources: pair } of kb['suspected-copies'] === 'count-once' ? copies : []) {
+		for (const id of pair) shared.set(id, [...(shared.get(id) ?? []), `copies ${pair.join(' ')}`]);
+	}
+	return (some) =>
+		groupSources(some, ancestry, shared)
+			.map((members) => members.map(({ id }) => id).toSorted(compareText))
+			.toSorted(([a = ''], [b = '']) => compareText(a, b));
 }
 
 /** The line on which the claims of a group stand. */

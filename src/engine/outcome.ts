@@ -97,8 +97,8 @@ function dispute(
 		const clusters = supporters(context, answer, speaking);
 		return { answer, clusters, groups: groupsOf(context, clusters) };
 	});
-	const most = Math.max(...sides.map(({ groups }) => groups.length));
-	const leaders = sides.filter(({ groups }) => groups.length === most);
+	const most = Math.max(...sides.map((side) => strength(context, side)));
+	const leaders = sides.filter((side) => strength(context, side) === most);
 	const united = !leaders.some((a) => leaders.some((b) => conflict(context, a.answer, b.answer)));
 	const leading = conflicted.filter(({ answer }) =>
 		leaders.some((side) => side.answer.key === answer.key),
@@ -115,6 +115,12 @@ function dispute(
 		sides,
 		primary: false,
 	};
+}
+
+/** What a side weighs: each independent group as much as the weightiest source in it. */
+function strength({ weightOf }: Context, { groups }: Side): number {
+	const weights = groups.map((group) => Math.max(...group.map(weightOf)));
+	return weights.toSorted((a, b) => a - b).reduce((sum, weight) => sum + weight, 0);
 }
 
 /**

@@ -6,6 +6,7 @@ import { isStrictlyWithin, isWithin } from './given.ts';
 import { overlap, printStretch } from './line.ts';
 import { groupsOf } from './outcome.ts';
 import { compareText } from './sort.ts';
+import { findTurns } from './turn.ts';
 import type { Segment } from './verdict.ts';
 
 /** How a verdict came about, step by step: what decides, what is refuted or set aside, what differs elsewhere. */
@@ -25,6 +26,14 @@ export function tellReasons(
 			answer: outcome.answer?.shown ?? null,
 			status: outcome.status,
 			...printStretch(context.line, { from, to }),
+		})),
+		...findTurns(context, today).map(({ answer, status, needs, leaning }) => ({
+			...step('turn'),
+			answer: answer?.shown ?? null,
+			status,
+			needs,
+			...(leaning && { leaning: leaning.shown }),
+			...printStretch(context.line, today),
 		})),
 	];
 }

@@ -7,6 +7,8 @@ import type { CrossCheck } from './crosscheck.ts';
 export interface Checked extends CrossCheck {
 	/** The day of the verdicts, `2026-11-20`. */
 	asOf: string;
+	/** Ids of all rules, each of which has a page. */
+	rules: readonly string[];
 }
 
 /** Something a rule found; `check` adds the rule, its severity and the place. */

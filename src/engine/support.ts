@@ -24,17 +24,25 @@ export function traceAncestry(sources: readonly Source[]): Ancestry {
 /**
  * Sorts sources that give one answer into independent groups. A source adds nothing where one it rests on gives the
  * answer too; those left share a group where they rest on a common source, share an author and the publisher (the
- * publisher alone where neither names an author), or speak for the same subject.
+ * publisher alone where neither names an author), speak for the same subject, or have a name in common in `copies`.
  */
-export function groupSources(sources: readonly Source[], ancestry: Ancestry): Source[][] {
+export function groupSources(
+	sources: readonly Source[],
+	ancestry: Ancestry,
+	copies: ReadonlyMap<string, readonly string[]> = new Map(),
+): Source[][] {
 	const given = new Map(sources.map((source) => [source.id, source]));
 	const own = [...given.values()]
 		.filter((source) => !repeats(source.id, given, ancestry))
 		.toSorted((a, b) => compareText(a.id, b.id));
+	const traitsFor = (source: Source) => [
+		...traitsOf(source, ancestry),
+		...(copies.get(source.id) ?? []),
+	];
 	const groups: Source[][] = [];
 	const byTrait = new Map<string, Source[]>();
 	for (const source of own) {
-		const traits = traitsOf(source, ancestry);
+		const traits = traitsFor(source);
 		const joined = new Set(
 			traits.map((trait) => byTrait.get(trait)).filter((group) => group !== undefined),
 		);
@@ -42,7 +50,7 @@ export function groupSources(sources: readonly Source[], ancestry: Ancestry): So
 		for (const old of joined) groups.splice(groups.indexOf(old), 1);
 		groups.push(group);
 		for (const member of group) {
-			for (const trait of traitsOf(member, ancestry)) byTrait.set(trait, group);
+			for (const trait of traitsFor(member)) byTrait.set(trait, group);
 		}
 	}
 	return groups;

@@ -85,7 +85,7 @@ function giveVerdict(context: Context, given: Given, parts: readonly Segment[]):
 const empty: Segment = {
 	from: -Infinity,
 	to: Infinity,
-	outcome: { ...silence, outweighed: [], general: [], narrower: [] },
+	outcome: { ...silence, speaking: [], outweighed: [], general: [], narrower: [] },
 	support: [],
 	against: [],
 };

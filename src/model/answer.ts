@@ -6,12 +6,9 @@ const noAliases: string[] = [];
 const optionSchema = z.union([
 	textSchema.transform((label) => ({ label, within: undefined, aliases: noAliases })),
 	z.strictObject({
-		/** The option in words. */
-		label: textSchema,
-		/** The broader option this one lies in. */
-		within: slugSchema.optional(),
-		/** Other names of the same option. */
-		aliases: z.array(textSchema).default([]),
+		label: textSchema.describe('The option in words.'),
+		within: slugSchema.optional().describe('The broader option this one lies in.'),
+		aliases: z.array(textSchema).default([]).describe('Other names of the same option.'),
 	}),
 ]);
 
@@ -24,32 +21,35 @@ export type Option = z.infer<typeof optionSchema>;
 /** What kind of answer a question takes. */
 export const answerTypeSchema = z.discriminatedUnion('type', [
 	z.strictObject({
-		type: z.literal('choice'),
-		/** What can be answered. */
-		options: optionsSchema,
-		/** Pairs of options that do not exclude each other. */
-		compatible: z.array(z.tuple([slugSchema, slugSchema])).default([]),
+		type: z.literal('choice').describe('One of the options.'),
+		options: optionsSchema.describe('What can be answered.'),
+		compatible: z
+			.array(z.tuple([slugSchema, slugSchema]))
+			.default([])
+			.describe('Pairs of options that do not exclude each other.'),
 	}),
-	z.strictObject({ type: z.literal('flag') }),
+	z.strictObject({ type: z.literal('flag').describe('`yes` or `no`.') }),
 	z.strictObject({
-		type: z.literal('quantity'),
-		/** Unit of every answer. */
-		unit: textSchema.optional(),
-		/** How far two numbers may lie apart and still agree: `0.5`, or `5%` of the larger one. */
+		type: z.literal('quantity').describe('A number: `78`, `~78`, `60..65`, `>70`.'),
+		unit: textSchema.optional().describe('Unit of every answer.'),
 		tolerance: z
 			.string()
 			.regex(/^\d+(?:\.\d+)?\s*%?$/, 'expected a number such as 0.5, or a share such as 5%')
-			.optional(),
+			.optional()
+			.describe(
+				'How far two numbers may lie apart and still agree: `0.5`, or `5%` of the larger one.',
+			),
 	}),
-	z.strictObject({ type: z.literal('date') }),
-	z.strictObject({ type: z.literal('version') }),
+	z.strictObject({ type: z.literal('date').describe('An EDTF date.') }),
+	z.strictObject({ type: z.literal('version').describe('A range of versions.') }),
 	z.strictObject({
-		type: z.literal('set'),
-		/** What the set can hold; anything, when left out. */
-		options: optionsSchema.optional(),
+		type: z.literal('set').describe('What belongs to a set, and what does not.'),
+		options: optionsSchema.optional().describe('What the set can hold; anything, when left out.'),
 	}),
-	z.strictObject({ type: z.literal('order') }),
-	z.strictObject({ type: z.literal('text') }),
+	z.strictObject({
+		type: z.literal('order').describe('An order of subjects: `a > b`, `a >= b`, `a = b`.'),
+	}),
+	z.strictObject({ type: z.literal('text').describe('Text, shown and never compared.') }),
 ]);
 
 /** What kind of answer a question takes, with its parameters. */
@@ -57,12 +57,9 @@ export type AnswerType = z.infer<typeof answerTypeSchema>;
 
 /** An answer about a set: what belongs to it, what does not, and whether that is all. */
 export const setAnswerSchema = z.strictObject({
-	/** What belongs to the set. */
-	includes: z.array(textSchema).default([]),
-	/** What does not belong to it. */
-	excludes: z.array(textSchema).default([]),
-	/** Whether nothing else belongs to it. */
-	only: yesSchema.default(false),
+	includes: z.array(textSchema).default([]).describe('What belongs to the set.'),
+	excludes: z.array(textSchema).default([]).describe('What does not belong to it.'),
+	only: yesSchema.default(false).describe('Whether nothing else belongs to it.'),
 });
 
 /** An answer as a source's file writes it; its question's type says how to read it. */

@@ -18,34 +18,29 @@ export type Basis = z.infer<typeof basisSchema>;
 
 /** When a claim holds, as far as the source itself says; empty means in general. */
 export const scopeSchema = z.strictObject({
-	/** Releases of the subject, as a version range. */
-	versions: textSchema.optional(),
-	/** A stretch of time, as an EDTF interval. */
-	period: textSchema.optional(),
-	/** Conditions, by name. */
-	given: z.record(slugSchema, slugSchema).default({}),
+	versions: textSchema.optional().describe('Releases of the subject, as a version range.'),
+	period: textSchema.optional().describe('A stretch of time, as an EDTF interval.'),
+	given: z.record(slugSchema, slugSchema).default({}).describe('Conditions, by name.'),
 });
 
 /** One source's answer to one question about one subject, within a scope. */
 export const claimSchema = z.strictObject({
-	/** The question it answers, `topic/question`. */
-	question: questionIdSchema,
-	/** The subject it is about; left out where the question is about several. */
-	subject: slugSchema.optional(),
-	/** The answer, in the form its question takes. */
-	answer: rawAnswerSchema,
-	/** When it holds; absent means in general. */
-	scope: scopeSchema.default({ given: {} }),
-	/** How the source knows. */
-	basis: basisSchema,
-	/** Where in the source it stands. */
-	at: textSchema.optional(),
-	/** The statement in our own words. */
-	gist: textSchema.max(280, 'expected at most 280 characters').optional(),
-	/** The last day on which somebody held it against its source. */
-	checked: daySchema.optional(),
-	/** Fingerprint of the passage it rests on. */
-	passage: textSchema.optional(),
+	question: questionIdSchema.describe('The question it answers, `topic/question`.'),
+	subject: slugSchema
+		.optional()
+		.describe('The subject it is about; left out where the question is about several.'),
+	answer: rawAnswerSchema.describe('The answer, in the form its question takes.'),
+	scope: scopeSchema.default({ given: {} }).describe('When it holds; absent means in general.'),
+	basis: basisSchema.describe('How the source knows.'),
+	at: textSchema.optional().describe('Where in the source it stands.'),
+	gist: textSchema
+		.max(280, 'expected at most 280 characters')
+		.optional()
+		.describe('The statement in our own words.'),
+	checked: daySchema
+		.optional()
+		.describe('The last day on which somebody held it against its source.'),
+	passage: textSchema.optional().describe('Fingerprint of the passage it rests on.'),
 });
 
 /** A claim with its id, `source#claim`, and the id of its source. */

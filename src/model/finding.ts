@@ -8,12 +8,11 @@ export type Severity = z.infer<typeof severitySchema>;
 
 /** A stretch of a file; lines and columns are counted from 1 in UTF-16 units, the end is excluded. */
 export const placeSchema = z.strictObject({
-	/** Path below the content folder. */
-	file: z.string(),
-	line: z.int().min(1),
-	column: z.int().min(1),
-	endLine: z.int().min(1),
-	endColumn: z.int().min(1),
+	file: z.string().describe('Path below the content folder.'),
+	line: z.int().min(1).describe('Line on which it begins.'),
+	column: z.int().min(1).describe('Column at which it begins.'),
+	endLine: z.int().min(1).describe('Line on which it ends.'),
+	endColumn: z.int().min(1).describe('Column behind its last sign.'),
 });
 
 /** A stretch of a file. */
@@ -21,20 +20,21 @@ export type Place = z.infer<typeof placeSchema>;
 
 /** Something the check reports. */
 export const findingSchema = z.strictObject({
-	/** Id of the rule that found it. */
-	rule: z.string(),
-	severity: severitySchema,
-	/** What was found and what was expected, in one line. */
-	message: z.string(),
-	/** What to do about it. */
-	help: z.string(),
-	place: placeSchema,
-	/** Claims concerned. */
-	claims: z.array(z.string()),
-	/** Other places that matter, each with a label. */
-	related: z.array(z.strictObject({ message: z.string(), place: placeSchema })),
-	/** Page of the rule, relative to the site. */
-	url: z.string(),
+	rule: z.string().describe('Id of the rule that found it.'),
+	severity: severitySchema.describe('How much it matters.'),
+	message: z.string().describe('What was found and what was expected, in one line.'),
+	help: z.string().describe('What to do about it.'),
+	place: placeSchema.describe('Where it was found.'),
+	claims: z.array(z.string()).describe('Claims concerned.'),
+	related: z
+		.array(
+			z.strictObject({
+				message: z.string().describe('What is there.'),
+				place: placeSchema.describe('Where it is.'),
+			}),
+		)
+		.describe('Other places that matter, each with a label.'),
+	url: z.string().describe('Page of the rule, relative to the site.'),
 });
 
 /** Something the check reports. */

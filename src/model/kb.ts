@@ -3,32 +3,38 @@ import { daySchema, slugSchema, textSchema, urlSchema } from './text.ts';
 
 /** A change of a rule's severity, never without its reason. */
 export const ruleSettingSchema = z.strictObject({
-	/** What a finding of this rule counts as from now on. */
-	severity: z.enum(['error', 'warning', 'notice', 'off']),
-	/** Why this knowledge base departs from the default. */
-	reason: textSchema,
+	severity: z
+		.enum(['error', 'warning', 'notice', 'off'])
+		.describe('What a finding of this rule counts as from now on.'),
+	reason: textSchema.describe('Why this knowledge base departs from the default.'),
 });
 
 /** `kb.yaml`: what the knowledge base is called, compares and expects of its sources. */
 export const kbSchema = z.strictObject({
-	/** Name of the knowledge base. */
-	title: textSchema,
-	/** What it is about, in one or two sentences. */
-	description: textSchema,
-	/** Language of its texts, a BCP 47 tag. */
-	language: textSchema.default('en'),
-	/** Subjects in the order in which tables show them. */
-	subjects: z.array(slugSchema).min(1),
-	/** Where its files are kept and pull requests go. */
-	repository: urlSchema.optional(),
-	/** The day for which verdicts are given; today when left out. */
-	'as-of': daySchema.optional(),
-	/** Departures from the default severities. */
-	rules: z.record(z.string(), ruleSettingSchema).default({}),
-	/** Whether sources that seem to copy each other share a group. */
-	'suspected-copies': z.enum(['report', 'count-once']).default('report'),
-	/** Whether a source counts by how often it agrees with the others. */
-	'weigh-sources': z.enum(['equally', 'by-agreement']).default('equally'),
+	title: textSchema.describe('Name of the knowledge base.'),
+	description: textSchema.describe('What it is about, in one or two sentences.'),
+	language: z
+		.string()
+		.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'expected a language tag such as en or pt-BR')
+		.default('en')
+		.describe('Language of its texts, a BCP 47 tag.'),
+	subjects: z.array(slugSchema).min(1).describe('Subjects in the order in which tables show them.'),
+	repository: urlSchema.optional().describe('Where its files are kept and pull requests go.'),
+	'as-of': daySchema
+		.optional()
+		.describe('The day for which verdicts are given; today when left out.'),
+	rules: z
+		.record(z.string(), ruleSettingSchema)
+		.default({})
+		.describe('Departures from the default severities.'),
+	'suspected-copies': z
+		.enum(['report', 'count-once'])
+		.default('report')
+		.describe('Whether sources that seem to copy each other share a group.'),
+	'weigh-sources': z
+		.enum(['equally', 'by-agreement'])
+		.default('equally')
+		.describe('Whether a source counts by how often it agrees with the others.'),
 });
 
 /** The settings of a knowledge base. */

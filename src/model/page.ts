@@ -3,23 +3,17 @@ import { questionIdSchema, slugSchema, textSchema } from './text.ts';
 
 /** The frontmatter of `topics/<topic>.mdx`. */
 export const frontmatterSchema = z.strictObject({
-	/** Heading of the page. */
-	title: textSchema,
-	/** What the page answers, in one sentence. */
-	description: textSchema.optional(),
-	/** The questions it answers, in order. */
-	questions: z.array(questionIdSchema).default([]),
-	/** The sources its body cites, and no others. */
-	sources: z.array(slugSchema).default([]),
-	/** Where it stands in the navigation. */
+	title: textSchema.describe('Heading of the page.'),
+	description: textSchema.optional().describe('What the page answers, in one sentence.'),
+	questions: z.array(questionIdSchema).default([]).describe('The questions it answers, in order.'),
+	sources: z.array(slugSchema).default([]).describe('The sources its body cites, and no others.'),
 	sidebar: z
 		.strictObject({
-			/** Smaller numbers first. */
-			order: z.coerce.number().optional(),
-			/** A shorter title. */
-			label: textSchema.optional(),
+			order: z.coerce.number().optional().describe('Smaller numbers first.'),
+			label: textSchema.optional().describe('A shorter title.'),
 		})
-		.optional(),
+		.optional()
+		.describe('Where it stands in the navigation.'),
 });
 
 /** A stretch of a file, by offsets into its text, end excluded. */
@@ -42,9 +36,27 @@ export interface PlacedComponent extends Span {
 	attributes: Record<string, string>;
 }
 
+/** A paragraph of the text itself: not part of a list, a table, a quotation, an aside, a caption or a footnote. */
+export interface Paragraph extends Span {
+	/** Its own words, without citations, components and links. */
+	text: string;
+	/** Whether it cites a claim or places a result. */
+	cites: boolean;
+}
+
+/** A link in prose, or a definition that links refer to. */
+export interface PageLink extends Span {
+	/** Where it leads, as written. */
+	target: string;
+}
+
 /** A topic page, as far as the cross-check needs it. */
 export type Page = z.infer<typeof frontmatterSchema> & {
 	id: string;
 	citations: CitedClaim[];
 	components: PlacedComponent[];
+	paragraphs: Paragraph[];
+	links: PageLink[];
+	/** What a link can name after `#`: its headings, in order. */
+	headings: string[];
 };

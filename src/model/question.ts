@@ -4,36 +4,41 @@ import { claimIdSchema, slugSchema, textSchema } from './text.ts';
 
 /** A disagreement that somebody has looked at. */
 export const disputeSchema = z.strictObject({
-	/** Claims whose answers conflict. */
-	between: z.array(claimIdSchema).min(2),
-	/** Why they differ. */
-	note: textSchema,
+	between: z.array(claimIdSchema).min(2).describe('Claims whose answers conflict.'),
+	note: textSchema.describe('Why they differ.'),
 });
 
 /** One entry of `questions/<topic>.yaml`: something that can be asked of a subject, or of several. */
 export const questionSchema = z
 	.strictObject({
-		/** The question in words. */
-		ask: textSchema,
-		/** Other words people search it by. */
-		aliases: z.array(textSchema).default([]),
-		/** `fact`, or `merit` for a judgement of better or worse. */
-		nature: z.enum(['fact', 'merit']).default('fact'),
-		/** What makes the right answer another one. */
-		'varies-by': z.enum(['version', 'date', 'nothing']).default('nothing'),
-		/** The subjects compared, when the question is about several at once. */
-		about: z.array(slugSchema).min(2).optional(),
-		/** Conditions a claim may name, with their values. */
-		given: z.record(slugSchema, z.array(slugSchema).min(1)).default({}),
-		/** What kind of answer it takes. */
-		answer: answerTypeSchema,
-		/** After how long evidence that nobody refreshed is reported: an ISO 8601 duration, `P18M`. */
+		ask: textSchema.describe('The question in words.'),
+		aliases: z.array(textSchema).default([]).describe('Other words people search it by.'),
+		nature: z
+			.enum(['fact', 'merit'])
+			.default('fact')
+			.describe('`fact`, or `merit` for a judgement of better or worse.'),
+		'varies-by': z
+			.enum(['version', 'date', 'nothing'])
+			.default('nothing')
+			.describe('What makes the right answer another one.'),
+		about: z
+			.array(slugSchema)
+			.min(2)
+			.optional()
+			.describe('The subjects compared, when the question is about several at once.'),
+		given: z
+			.record(slugSchema, z.array(slugSchema).min(1))
+			.default({})
+			.describe('Conditions a claim may name, with their values.'),
+		answer: answerTypeSchema.describe('What kind of answer it takes.'),
 		'review-every': z
 			.string()
 			.regex(/^P(?=\d)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?$/, 'expected a duration such as P18M')
-			.optional(),
-		/** Acknowledged disagreements. */
-		disputes: z.array(disputeSchema).default([]),
+			.optional()
+			.describe(
+				'After how long evidence that nobody refreshed is reported: an ISO 8601 duration, `P18M`.',
+			),
+		disputes: z.array(disputeSchema).default([]).describe('Acknowledged disagreements.'),
 	})
 	.superRefine((question, context) => {
 		for (const { path, message } of questionProblems(question)) {

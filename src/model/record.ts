@@ -12,7 +12,7 @@ export type FieldPath = string | readonly (string | number)[];
 
 /**
  * Finds where a field of a record is written. A field that is not written falls back on the nearest one around it. On
- * a page, `citations.N` and `components.N` are fields too.
+ * a page, `citations.N`, `components.N`, `paragraphs.N` and `links.N` are fields too.
  */
 export type Locate = (record: RecordName, field: FieldPath) => Place;
 

@@ -24,8 +24,11 @@ export type SourceKind = z.infer<typeof sourceKindSchema>;
 
 /** Somebody who wrote a source: a person by family and given name, or a name taken as a whole. */
 export const authorSchema = z.union([
-	z.strictObject({ family: textSchema, given: textSchema.optional() }),
-	z.strictObject({ literal: textSchema }),
+	z.strictObject({
+		family: textSchema.describe('Family name.'),
+		given: textSchema.optional().describe('Given names.'),
+	}),
+	z.strictObject({ literal: textSchema.describe('The name as a whole.') }),
 ]);
 
 /** Somebody who wrote a source. */
@@ -33,36 +36,25 @@ export type Author = z.infer<typeof authorSchema>;
 
 /** `sources/<id>.yaml` without its claims: something published that makes claims. */
 export const sourceRecordSchema = z.strictObject({
-	/** Its title, as published. */
-	title: textSchema,
-	/** What kind of publication it is. */
-	kind: sourceKindSchema,
-	/** Who wrote it; none where it does not say. */
-	authors: z.array(authorSchema).default([]),
-	/** Who published it. */
-	publisher: textSchema.optional(),
-	/** When it was published: an EDTF date; absent when it does not say. */
-	issued: textSchema.optional(),
-	/** The day on which it was read. */
-	accessed: daySchema.optional(),
-	/** Where it is. */
-	url: urlSchema.optional(),
-	/** Why its address is not known. */
-	'url-unknown': textSchema.optional(),
-	/** A snapshot of it. */
-	archived: urlSchema.optional(),
-	/** Subjects whose maker publishes it. */
-	'speaks-for': z.array(slugSchema).default([]),
-	/** Sources it republishes or rests on. */
-	'derived-from': z.array(slugSchema).default([]),
-	/** What a reader should know about it. */
-	note: textSchema.optional(),
+	title: textSchema.describe('Its title, as published.'),
+	kind: sourceKindSchema.describe('What kind of publication it is.'),
+	authors: z.array(authorSchema).default([]).describe('Who wrote it; none where it does not say.'),
+	publisher: textSchema.optional().describe('Who published it.'),
+	issued: textSchema
+		.optional()
+		.describe('When it was published: an EDTF date; absent when it does not say.'),
+	accessed: daySchema.optional().describe('The day on which it was read.'),
+	url: urlSchema.optional().describe('Where it is.'),
+	'url-unknown': textSchema.optional().describe('Why its address is not known.'),
+	archived: urlSchema.optional().describe('A snapshot of it.'),
+	'speaks-for': z.array(slugSchema).default([]).describe('Subjects whose maker publishes it.'),
+	'derived-from': z.array(slugSchema).default([]).describe('Sources it republishes or rests on.'),
+	note: textSchema.optional().describe('What a reader should know about it.'),
 });
 
 /** `sources/<id>.yaml`: one source and all its claims. */
 export const sourceSchema = sourceRecordSchema.extend({
-	/** What it says, by id. */
-	claims: z.record(slugSchema, claimSchema).default({}),
+	claims: z.record(slugSchema, claimSchema).default({}).describe('What it says, by id.'),
 });
 
 /** A source with its id, which is the name of its file, and its claims in the order of the file. */

@@ -3,16 +3,17 @@ import { daySchema, textSchema, urlSchema } from './text.ts';
 
 /** `subjects/<id>.yaml`: a thing the knowledge base compares. */
 export const subjectSchema = z.strictObject({
-	/** Its name in prose. */
-	name: textSchema,
-	/** Other names people use for it. */
-	aliases: z.array(textSchema).default([]),
-	/** Its own site. */
-	homepage: urlSchema.optional(),
-	/** How its version numbers are ordered. */
-	versioning: z.enum(['semver', 'pep440']).default('semver'),
-	/** Each release with the day it came out. */
-	releases: z.record(textSchema, daySchema).default({}),
+	name: textSchema.describe('Its name in prose.'),
+	aliases: z.array(textSchema).default([]).describe('Other names people use for it.'),
+	homepage: urlSchema.optional().describe('Its own site.'),
+	versioning: z
+		.enum(['semver', 'pep440'])
+		.default('semver')
+		.describe('How its version numbers are ordered.'),
+	releases: z
+		.record(textSchema, daySchema)
+		.default({})
+		.describe('Each release with the day it came out.'),
 });
 
 /** A subject with its id, which is the name of its file. */

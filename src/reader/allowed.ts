@@ -1,4 +1,4 @@
-const about = ['question', 'questions', 'subject', 'subjects', 'given'] as const;
+const about = ['question', 'questions', 'subject', 'subjects', 'topic'] as const;
 const none: readonly string[] = [];
 
 /** Components that place results of the cross-check, with the attributes they take. */
@@ -13,9 +13,8 @@ export const resultComponents: Readonly<Record<string, readonly string[]>> = {
 export const allowedElements: Readonly<Record<string, readonly string[]>> = {
 	...resultComponents,
 	Tabs: ['syncKey'],
-	TabItem: ['label', 'icon'],
-	Aside: ['type', 'title', 'icon'],
-	Steps: none,
+	TabItem: ['label'],
+	Aside: ['type', 'title'],
 	details: ['open'],
 	summary: none,
 	kbd: none,
@@ -32,6 +31,11 @@ export const allowedElements: Readonly<Record<string, readonly string[]>> = {
 
 /** Attributes every element takes but those that place results. */
 export const allowedAttributes: readonly string[] = ['lang', 'dir', 'title'];
+
+/** Values an attribute is bound to, by element and attribute. */
+export const allowedValues: Readonly<Record<string, readonly string[]>> = {
+	'Aside type': ['note', 'tip', 'caution', 'danger'],
+};
 
 /** Schemes an address can have; one without a scheme is relative. */
 export const allowedSchemes: readonly string[] = ['http', 'https', 'mailto'];

@@ -1,22 +1,32 @@
 import type { Claim } from '../model/claim.ts';
 import { claimSchema } from '../model/claim.ts';
 import type { Span } from '../model/page.ts';
+import type { Problem } from '../model/record.ts';
 import { slugSchema } from '../model/text.ts';
-import type { Report, TextFile } from './file.ts';
+import type { Report } from './file.ts';
+import { createReport } from './file.ts';
+import type { Line } from './lines.ts';
 import { quote, quoteName } from './quote.ts';
 import { readRecord } from './schema.ts';
 import type { Entry, MapNode, Node } from './tree.ts';
 import { findStart } from './tree.ts';
 import { readYaml } from './yaml.ts';
 
-/** Reads the claims in a source's record, in the order of the file. */
-export function readClaims(root: MapNode, source: string, report: Report): Claim[] {
+/** Reads the claims in a source's record, in the order of the file, and notes the stretch each takes up by its id. */
+export function readClaims(
+	root: MapNode,
+	source: string,
+	report: Report,
+	stretches: Map<string, Span>,
+): Claim[] {
 	const field = root.entries.get('claims');
 	if (!field) return [];
 	const claims: Claim[] = [];
 	for (const [id, entry] of readEntries(field.node, field, report)) {
 		const claim = readClaim(id, source, entry, report);
-		if (claim) claims.push(claim);
+		if (!claim) continue;
+		claims.push(claim);
+		stretches.set(claim.id, { start: entry.start, end: Math.max(entry.end, entry.node.end) });
 	}
 	return claims;
 }
@@ -47,41 +57,52 @@ function readClaim(id: string, source: string, entry: Entry, report: Report): Cl
 	return claim && { ...claim, id: `${source}#${id}`, source };
 }
 
-/** Claims of a source from `<source>.claims.ndjson`, with the line of each. */
-export interface ClaimLines {
-	claims: Claim[];
-	lines: Map<string, Span>;
+/** Where the line of a claim stands in its file. */
+export type LinePlace = Pick<Line, 'start' | 'number'>;
+
+/** What it takes to read claims that are written one on each line. */
+export interface LinesOrigin {
+	/** Path of their file below the content folder. */
+	path: string;
+	source: string;
+	/** Ids of claims in the source's record. */
+	taken: ReadonlySet<string>;
+	/** Where each claim stands, by id; it fills. */
+	places: Map<string, LinePlace>;
+	problems: Problem[];
+	/** Reads a line of the file again. */
+	readAgain: (start: number) => string;
 }
 
-/** Reads claims from a file that holds one on each line; `taken` are ids in the source's record. */
-export function readClaimLines(
-	file: TextFile,
-	source: string,
-	taken: ReadonlySet<string>,
-	report: Report,
-): ClaimLines {
-	const result: ClaimLines = { claims: [], lines: new Map() };
-	for (const { index: start, 0: line } of file.text.matchAll(/[^\r\n]*\S[^\r\n]*/g)) {
-		const span = { start, end: start + line.length };
-		if (!isJson(line, start, report)) continue;
-		const root = readYaml(line, start, report);
-		if (!root) continue;
-		dropNulls(root, file.text);
-		const entry = findId(root, report);
-		if (!entry || isTaken(entry, source, taken, result.lines, report)) continue;
-		result.lines.set(`${source}#${entry.id}`, span);
-		const claim = readClaim(entry.id, source, entry, report);
-		if (claim) result.claims.push(claim);
+/** Reads claims that are written one on each line. */
+export function readClaimLines(lines: Iterable<Line>, origin: LinesOrigin): Claim[] {
+	const claims: Claim[] = [];
+	for (const line of lines) {
+		const file = { path: origin.path, text: line.text, before: line.number - 1 };
+		const claim = readLine(line, createReport(file, origin.problems), origin);
+		if (claim) claims.push(claim);
 	}
-	return result;
+	return claims;
 }
 
-function isJson(line: string, start: number, report: Report): boolean {
+function readLine(line: Line, report: Report, origin: LinesOrigin): Claim | undefined {
+	const { text, start, number } = line;
+	if (!isJson(text, report)) return undefined;
+	const root = readYaml(text, 0, report);
+	if (!root) return undefined;
+	dropNulls(root, text);
+	const entry = findId(root, report);
+	if (!entry || isTaken(entry, origin, report)) return undefined;
+	origin.places.set(`${origin.source}#${entry.id}`, { start, number });
+	return readClaim(entry.id, origin.source, entry, report);
+}
+
+function isJson(line: string, report: Report): boolean {
 	try {
 		JSON.parse(line);
 		return true;
 	} catch {
-		const span = { start, end: start + line.length };
+		const span = { start: 0, end: line.length };
 		const message = `Unexpected ${quote(line)}, expected one JSON object on each line`;
 		report('readable-files', span, message, 'Write each claim as JSON on a line of its own.');
 		return false;
@@ -109,19 +130,21 @@ function findId(root: MapNode, report: Report): (Entry & { id: string }) | undef
 	return isId(id, field.node, report) ? { start, end, node: root, id } : undefined;
 }
 
-function isTaken(
-	entry: Entry & { id: string },
-	source: string,
-	taken: ReadonlySet<string>,
-	lines: Map<string, Span>,
-	report: Report,
-): boolean {
+function isTaken(entry: Entry & { id: string }, origin: LinesOrigin, report: Report): boolean {
+	const { source, path, taken, places, readAgain } = origin;
 	const id = `${source}#${entry.id}`;
-	const first = lines.get(id);
+	const first = places.get(id);
 	if (!first && !taken.has(id)) return false;
 	const elsewhere = first ? '' : `; \`sources/${source}.yaml\` has it too`;
-	const related = first ? [{ message: `\`${entry.id}\` is written here first`, span: first }] : [];
 	const message = `Unexpected second \`${entry.id}\`, expected each id once${elsewhere}`;
-	report('unique-ids', entry, message, 'Rename or remove one of the two.', related);
+	const help = 'Rename or remove one of the two.';
+	if (!first) {
+		report('unique-ids', entry, message, help);
+		return true;
+	}
+	const file = { path, text: readAgain(first.start), before: first.number - 1 };
+	const span = { start: 0, end: file.text.length };
+	const related = [{ message: `\`${entry.id}\` is written here first`, span, file }];
+	report('unique-ids', entry, message, help, related);
 	return true;
 }

@@ -8,6 +8,8 @@ export interface TextFile {
 	/** Path below the content folder, with slashes. */
 	path: string;
 	text: string;
+	/** How many lines of the file stand before the text; none when left out. */
+	before?: number;
 	/** Offsets at which lines start, once somebody asked for one. */
 	lines?: number[];
 }
@@ -18,7 +20,7 @@ export type Report = (
 	span: Span,
 	message: string,
 	help: string,
-	related?: { message: string; span: Span }[],
+	related?: { message: string; span: Span; file?: TextFile }[],
 ) => void;
 
 /** Makes the function that notes problems of one file in a list. */
@@ -26,7 +28,7 @@ export function createReport(file: TextFile, problems: Problem[]): Report {
 	return (rule, span, message, help, related = []) => {
 		const others = related.map((other) => ({
 			message: other.message,
-			place: placeAt(file, other.span),
+			place: placeAt(other.file ?? file, other.span),
 		}));
 		problems.push({ rule, message, help, place: placeAt(file, span), related: others });
 	};
@@ -37,11 +39,12 @@ export function placeAt(file: TextFile, { start, end }: Span): Place {
 	file.lines ??= findLines(file.text);
 	const from = pointAt(file.lines, start);
 	const to = pointAt(file.lines, end);
+	const before = file.before ?? 0;
 	return {
 		file: file.path,
-		line: from.line,
+		line: before + from.line,
 		column: from.column,
-		endLine: to.line,
+		endLine: before + to.line,
 		endColumn: to.column,
 	};
 }

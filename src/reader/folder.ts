@@ -3,18 +3,18 @@ import type { Problem } from '../model/record.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Subject } from '../model/subject.ts';
 import { listFiles, listPages, openFolder } from './listing.ts';
-import { createLocate } from './locate.ts';
+import { createLocate, createShelf } from './locate.ts';
 import type { Desk } from './records.ts';
 import { readKb, readQuestions, readSources, readSubject, readTopic } from './records.ts';
 
 /**
  * Reads a content folder: all that can be read, what cannot, and where everything stands. Throws `UnreadableFolder`
- * where there is no folder.
+ * where there is no folder. `onSource` hears how many of the sources are read.
  */
-export function readKnowledge(dir: string): Reading {
+export function readKnowledge(dir: string, onSource: Desk['onSource'] = () => {}): Reading {
 	const problems: Problem[] = [];
 	const folder = openFolder(dir, problems);
-	const desk: Desk = { ...folder, files: new Map(), lines: new Map(), pages: new Map() };
+	const desk: Desk = { ...folder, ...createShelf(folder.root), onSource };
 	const subjects = listFiles(desk, 'subjects', ['.yaml']).map((found) => readSubject(desk, found));
 	const ids = subjects.map(({ id }) => id).toSorted();
 	const kb = readKb(desk, ids);

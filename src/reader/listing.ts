@@ -4,6 +4,8 @@ import type { Problem } from '../model/record.ts';
 import { slugSchema } from '../model/text.ts';
 import type { TextFile } from './file.ts';
 import { createReport, decodeText } from './file.ts';
+import type { Line } from './lines.ts';
+import { readLines } from './lines.ts';
 import { quote } from './quote.ts';
 import { createUnreadable } from './unreadable.ts';
 
@@ -80,24 +82,49 @@ export function hasFile({ root }: Folder, path: string): boolean {
 
 /** Reads a file as text; undefined, and reported, where that is not possible. */
 export function readText(folder: Folder, path: string): TextFile | undefined {
-	const kind = findKind(folder, path);
-	if (kind === 'folder') {
-		const help = 'Put a file in its place.';
-		reportFile(folder, path, `Unexpected folder \`${path}\`, expected a file`, help);
-	}
-	if (kind !== 'file') return undefined;
+	if (!isFile(folder, path)) return undefined;
 	try {
 		const { text, brokenAt } = decodeText(readFileSync(join(folder.root, path)));
 		const file = { path, text };
 		if (brokenAt === undefined) return file;
-		const span = { start: brokenAt, end: brokenAt };
-		const message = 'Unexpected byte that is not UTF-8, expected text in UTF-8';
-		createReport(file, folder.problems)('readable-files', span, message, 'Save the file as UTF-8.');
+		reportBroken(file, brokenAt, folder.problems);
 	} catch {
-		const help = 'Check that it is there, and that it may be read.';
-		reportFile(folder, path, `Unexpected locked file \`${path}\`, expected one to read`, help);
+		reportLocked(folder, path);
 	}
 	return undefined;
+}
+
+/** Reads a file line by line, without blank lines; one that is not UTF-8 is reported and left out. */
+export function* readTextLines(folder: Folder, path: string): Generator<Line> {
+	if (!isFile(folder, path)) return;
+	try {
+		for (const line of readLines(join(folder.root, path))) {
+			const { text, number, brokenAt } = line;
+			if (brokenAt === undefined) yield line;
+			else reportBroken({ path, text, before: number - 1 }, brokenAt, folder.problems);
+		}
+	} catch {
+		reportLocked(folder, path);
+	}
+}
+
+function isFile(folder: Folder, path: string): boolean {
+	const kind = findKind(folder, path);
+	if (kind !== 'folder') return kind === 'file';
+	const help = 'Put a file in its place.';
+	reportFile(folder, path, `Unexpected folder \`${path}\`, expected a file`, help);
+	return false;
+}
+
+function reportBroken(file: TextFile, at: number, problems: Problem[]): void {
+	const message = 'Unexpected byte that is not UTF-8, expected text in UTF-8';
+	const report = createReport(file, problems);
+	report('readable-files', { start: at, end: at }, message, 'Save the file as UTF-8.');
+}
+
+function reportLocked(folder: Folder, path: string): void {
+	const help = 'Check that it is there, and that it may be read.';
+	reportFile(folder, path, `Unexpected locked file \`${path}\`, expected one to read`, help);
 }
 
 /** Notes a problem with a file as a whole. */

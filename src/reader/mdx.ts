@@ -8,18 +8,21 @@ import { frontmatterSchema } from '../model/page.ts';
 import { allowedElements, resultComponents } from './allowed.ts';
 import { findCitations, findLooseCitations } from './citations.ts';
 import type { Report, TextFile } from './file.ts';
+import { noProse, readProse } from './prose.ts';
 import { quote } from './quote.ts';
 import { reportUnsafe, spanOf } from './safety.ts';
 import { readRecord } from './schema.ts';
 import { findStart } from './tree.ts';
 import { readYaml } from './yaml.ts';
 
-/** Where the marks of a page stand: its frontmatter, citations, components and their attributes. */
+/** Where the parts of a page stand: its frontmatter, citations, components with their attributes, and prose. */
 export interface Marks {
 	/** The text between the lines of `---`. */
 	frontmatter: Span;
 	citations: Span[];
 	components: Placed['mark'][];
+	paragraphs: Span[];
+	links: Span[];
 }
 
 interface Placed {
@@ -28,23 +31,25 @@ interface Placed {
 	mark: Span & { attributes: Record<string, Span> };
 }
 
-/** Reads a page: its frontmatter, the claims it cites and the components it places. */
+/** Reads a page: its frontmatter, the claims it cites, the components it places and its prose. */
 export function readPage(file: TextFile, id: string, report: Report): { page: Page; marks: Marks } {
 	const { inner, end } = findFrontmatter(file.text);
 	const citations: CitedClaim[] = [];
 	const placed: Placed[] = [];
 	const root = parse(file.text, end, report);
 	if (root) walk(root, false);
+	const cited = [...citations, ...placed.map(({ component }) => component)];
+	const prose = root ? readProse(root, file.text, cited) : noProse;
 	const page = {
 		...readFrontmatter(file.text, inner, report),
 		id,
 		citations,
 		components: placed.map(({ component }) => component),
+		...prose,
 	};
-	return {
-		page,
-		marks: { frontmatter: inner, citations, components: placed.map(({ mark }) => mark) },
-	};
+	const { paragraphs, links } = prose;
+	const components = placed.map(({ mark }) => mark);
+	return { page, marks: { frontmatter: inner, citations, components, paragraphs, links } };
 
 	function walk(node: Nodes, inLink: boolean): void {
 		reportUnsafe(node, report);

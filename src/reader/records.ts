@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import * as z from 'zod';
 import type { Claim } from '../model/claim.ts';
 import type { Kb } from '../model/kb.ts';
@@ -13,7 +14,8 @@ import { readClaimLines, readClaims, readEntries } from './claims.ts';
 import type { Report, TextFile } from './file.ts';
 import { createReport } from './file.ts';
 import type { Folder, Found } from './listing.ts';
-import { hasFile, listFiles, readText, reportFile } from './listing.ts';
+import { hasFile, listFiles, readText, readTextLines, reportFile } from './listing.ts';
+import { readLineAt } from './lines.ts';
 import type { Shelf } from './locate.ts';
 import { readPage } from './mdx.ts';
 import { readRecord } from './schema.ts';
@@ -22,7 +24,10 @@ import { findStart } from './tree.ts';
 import { readYaml } from './yaml.ts';
 
 /** A folder being read, and the shelf that fills. */
-export interface Desk extends Folder, Shelf {}
+export interface Desk extends Folder, Shelf {
+	/** Hears how many of the sources are read. */
+	onSource: (done: number, total: number) => void;
+}
 
 /** Reads the settings; what is not there is stood in for, so that the rest can be read. */
 export function readKb(desk: Desk, subjects: string[]): Kb {
@@ -70,8 +75,9 @@ export function readSources(desk: Desk): Source[] {
 	const found = listFiles(desk, 'sources', ['.yaml', '.claims.ndjson']);
 	const beside = new Map(found.filter(isLines).map((file) => [file.id, file]));
 	const sources: Source[] = [];
-	for (const file of found) {
-		if (isLines(file)) continue;
+	const records = found.filter((file) => !isLines(file));
+	for (const [index, file] of records.entries()) {
+		desk.onSource(index, records.length);
 		const source = readSource(desk, file, beside.get(file.id));
 		beside.delete(file.id);
 		if (source) sources.push(source);
@@ -99,18 +105,20 @@ function readSource(desk: Desk, { path, id }: Found, beside?: Found): Source | u
 	const origin = { noun: 'source', node, span, report, standIns: { kind: 'article' } };
 	const head = readRecord(headSchema, origin);
 	if (!head) return undefined;
-	const claims = readClaims(root.node, id, report);
-	if (beside) claims.push(...readBeside(desk, beside, claims));
-	return { ...head, id, claims };
+	const claims = readClaims(root.node, id, report, desk.stretches);
+	const more = beside ? readBeside(desk, beside, claims) : [];
+	return { ...head, id, claims: [...claims, ...more] };
 }
 
 function readBeside(desk: Desk, { path, id }: Found, claims: Claim[]): Claim[] {
-	const { file, report } = openFile(desk, path);
-	if (!file) return [];
-	const taken = new Set(claims.map((claim) => claim.id));
-	const beside = readClaimLines(file, id, taken, report);
-	for (const [claim, span] of beside.lines) desk.lines.set(claim, span);
-	return beside.claims;
+	return readClaimLines(readTextLines(desk, path), {
+		path,
+		source: id,
+		taken: new Set(claims.map((claim) => claim.id)),
+		places: desk.lines,
+		problems: desk.problems,
+		readAgain: (start) => readLineAt(join(desk.root, path), start),
+	});
 }
 
 /** Reads a page; undefined when its file cannot be read. */

@@ -1,6 +1,12 @@
 import type { Nodes } from 'mdast';
 import type { Span } from '../model/page.ts';
-import { allowedAttributes, allowedElements, allowedSchemes, resultComponents } from './allowed.ts';
+import {
+	allowedAttributes,
+	allowedElements,
+	allowedSchemes,
+	allowedValues,
+	resultComponents,
+} from './allowed.ts';
 import type { Report } from './file.ts';
 import { listWords, quote } from './quote.ts';
 
@@ -13,8 +19,10 @@ export function reportUnsafe(node: Nodes, report: Report): void {
 	if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
 		reportElement(node, report);
 	}
-	if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
-		reportAddress(node, report);
+	if (node.type === 'link' || node.type === 'definition') reportAddress(node, report);
+	if (node.type === 'image' || node.type === 'imageReference') {
+		const help = 'Say it in words, or place a result such as `<Timeline>`; pages hold no files.';
+		report('readable-files', spanOf(node), 'Unexpected image, expected text', help);
 	}
 }
 
@@ -68,6 +76,12 @@ function reportAttribute(
 		const message = `Unexpected attribute \`${attribute.name}\`, expected ${listWords(known)}`;
 		report('readable-files', span, message, 'Remove it, or write it as Markdown.');
 	}
+	if (typeof attribute.value === 'string') {
+		const values = allowedValues[`${element} ${attribute.name}`];
+		if (!values || values.includes(attribute.value)) return;
+		const message = `Unexpected ${attribute.name} ${quote(attribute.value)}, expected ${listWords(values)}`;
+		report('readable-files', span, message, 'Choose one of them, or leave it out.');
+	}
 	if (typeof attribute.value !== 'object' || attribute.value === null) return;
 	const message = `Unexpected expression ${quote(`{${attribute.value.value}}`)}, expected text in quotes`;
 	report('readable-files', span, message, `Write it as \`${attribute.name}="text"\`.`);
@@ -79,7 +93,7 @@ function listAttributes(element: string): string[] {
 }
 
 // Browsers leave out control characters and spaces before they look for a scheme.
-function reportAddress(node: Of<'link' | 'image' | 'definition'>, report: Report): void {
+function reportAddress(node: Of<'link' | 'definition'>, report: Report): void {
 	const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(node.url.replaceAll(/[\0- ]/g, ''))?.[1];
 	if (!scheme || allowedSchemes.includes(scheme.toLowerCase())) return;
 	const message = `Unexpected address ${quote(node.url)}, expected ${listWords(allowedSchemes)}, or a relative one`;

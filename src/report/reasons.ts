@@ -1,5 +1,5 @@
 import type { Question } from '../model/question.ts';
-import type { Reason } from '../model/verdict.ts';
+import type { Reason, Status } from '../model/verdict.ts';
 import { showAnswer } from './answer.ts';
 import type { Lookup } from './lookup.ts';
 import { showConditions, showDate, showVersions } from './stretch.ts';
@@ -49,7 +49,27 @@ const tellers: Record<Reason['kind'], (telling: Telling) => string> = {
 	earlier: ({ reason, answer }) =>
 		`Earlier (${showStretch(reason)}): ${tellStatus(reason, answer)}`,
 	silent: () => 'No claim stands here',
+	turn: ({ reason, answer }) => tellTurn(reason, answer),
 };
+
+const turned: Record<Status, string> = {
+	agreed: 'would make it agreed',
+	single: 'would answer it',
+	corrected: 'would settle it',
+	disputed: 'would dispute it',
+	'by-case': 'would make it depend on the case',
+	unanswered: 'would leave it unanswered',
+};
+
+function tellTurn({ needs, status = 'single', ...reason }: Reason, answer: string): string {
+	const source = needs === 'primary' ? 'A primary source' : 'One more independent source';
+	const other = status === 'single' ? 'anything' : 'anything else';
+	const said = reason.answer === null ? other : `“${answer}”`;
+	const isWhole = reason.versions === undefined && reason.period === undefined;
+	const stretch = isWhole ? '' : ` (${showStretch(reason)})`;
+	const tips = reason.leaning !== undefined;
+	return `${source} saying ${said}${stretch} ${tips ? 'would tip the balance' : turned[status]}`;
+}
 
 /** The stretch of a piece of a line in words; all of it when it names none. */
 export function showStretch(piece: {

@@ -60,8 +60,12 @@ export function sourceOf(claim: string): string {
 	return claim.slice(0, claim.indexOf('#'));
 }
 
-function tellOutcome(verdict: Verdict, question: Question, { subjects }: Lookup): string {
-	const { status, answer, leaning } = verdict;
+/** The answer of a verdict in words, or why there is none. */
+export function tellOutcome(
+	{ status, answer, leaning }: Pick<Verdict, 'status' | 'answer' | 'leaning'>,
+	question: Pick<Question, 'answer'>,
+	{ subjects }: Pick<Lookup, 'subjects'>,
+): string {
 	if (status === 'unanswered') return 'no source says';
 	if (status === 'disputed' && leaning === null) return 'the sources disagree';
 	if (status === 'disputed') {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { judgeFirst } from '../support.ts';
+import { judgeFirst, stepsOf } from '../support.ts';
 
 describe('independence', () => {
 	const status = (sources: Record<string, Record<string, unknown>>) =>
@@ -58,7 +58,7 @@ describe('independence', () => {
 		const sources = { o: {}, x: { 'derived-from': ['o'] }, y: { 'derived-from': ['o'] } };
 		const claims = { 'o#1': { answer: 'no' }, 'x#1': {}, 'y#1': {} };
 		expect(
-			judgeFirst({ sources, claims }).reasons.map(({ answer, groups }) => [answer, groups]),
+			stepsOf(judgeFirst({ sources, claims })).map(({ answer, groups }) => [answer, groups]),
 		).toEqual([
 			['yes', [['x', 'y']]],
 			['no', [['o']]],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { brief, judge, judgeFirst } from '../support.ts';
+import { brief, judge, judgeFirst, stepsOf } from '../support.ts';
 
 const byVersion = {
 	'q/q': { 'varies-by': 'version', given: { device: ['cpu', 'gpu'], model: ['cnn', 'rnn'] } },
@@ -95,7 +95,7 @@ describe('by case', () => {
 	test('names the narrower case whose answer differs, and the general claim it sets aside', () => {
 		const claims = { 'x#1': {}, 'y#1': { answer: 'no', scope: gpu } };
 		const reasons = judge({ questions: byVersion, claims }).map((v) =>
-			v.reasons.map(({ kind, by, given }) => [kind, by, given]),
+			stepsOf(v).map(({ kind, by, given }) => [kind, by, given]),
 		);
 		expect(reasons).toEqual([
 			[

@@ -22,7 +22,7 @@ describe('status', () => {
 		expect(judgeFirst({})).toMatchObject({
 			status: 'unanswered',
 			answer: null,
-			reasons: [{ kind: 'silent' }],
+			reasons: [{ kind: 'silent' }, { kind: 'turn', status: 'single', needs: 'ordinary' }],
 		});
 	});
 
@@ -51,6 +51,7 @@ describe('status', () => {
 				{ kind: 'support', claims: ['docs#1'], groups: [['docs']] },
 				{ kind: 'primary', claims: ['docs#1'] },
 				{ kind: 'refuted', claims: ['x#1', 'y#1'], by: ['docs#1'] },
+				{ kind: 'turn', answer: 'yes', status: 'disputed', needs: 'primary' },
 			],
 		});
 	});
@@ -91,7 +92,12 @@ describe('status', () => {
 			status: 'single',
 			answer: 'yes',
 			against: ['x#1'],
-			reasons: [{ kind: 'support' }, { kind: 'outweighed', claims: ['x#1'], by: ['study#1'] }],
+			reasons: [
+				{ kind: 'support' },
+				{ kind: 'outweighed', claims: ['x#1'], by: ['study#1'] },
+				{ kind: 'turn', answer: 'yes', status: 'agreed', needs: 'ordinary' },
+				{ kind: 'turn', answer: 'no', status: 'disputed', needs: 'ordinary' },
+			],
 		});
 	});
 

@@ -127,7 +127,7 @@ const records: [RecordName, unknown][] = [
 		.map((record): [RecordName, unknown] => [{ kind: 'claim', id: record.id }, record]),
 	...knowledge.pages.map((record): [RecordName, unknown] => [
 		{ kind: 'page', id: record.id },
-		{ ...record, citations: [], components: [] },
+		{ ...record, citations: [], components: [], paragraphs: [], links: [], headings: [] },
 	]),
 ];
 

@@ -25,6 +25,9 @@ describe('readPage', () => {
 			sources: ['a'],
 			citations: [],
 			components: [],
+			paragraphs: [{ text: 'Text.', cites: false, start: 72, end: 77 }],
+			links: [],
+			headings: [],
 		});
 	});
 
@@ -60,7 +63,7 @@ describe('readPage', () => {
 
 	it('finds none in code, addresses, comments and attributes', () => {
 		const body = [
-			'`[@a#x]` and [link](https://example.org/[@a#x]) ![picture [@a#x]](a.png)',
+			'`[@a#x]` and [link](https://example.org/[@a#x])',
 			'```\n[@a#x]\n```',
 			'{/* [@a#x] */}',
 			'<details title="[@a#x]">\n<summary>More</summary>\n</details>',
@@ -98,7 +101,7 @@ describe('readPage', () => {
 			[
 				'4:9 Unexpected expression `{1}`, expected text in quotes',
 				'4:21 Unexpected expression `{...a}`, expected attributes in quotes',
-				'4:28 Unexpected attribute `__proto__`, expected `question`, `questions`, `subject`, `subjects` or `given`',
+				'4:28 Unexpected attribute `__proto__`, expected `question`, `questions`, `subject`, `subjects` or `topic`',
 			],
 		],
 		[
@@ -121,14 +124,66 @@ describe('readPage', () => {
 				'4:1 Unexpected address `java script:x`, expected `http`, `https` or `mailto`, or a relative one',
 			],
 		],
-		[
-			'[![a](data:x)](/b)',
-			['4:2 Unexpected address `data:x`, expected `http`, `https` or `mailto`, or a relative one'],
-		],
+		['[![a](data:x)](/b)', ['4:2 Unexpected image, expected text']],
 		['[see *this* @a#x]', ['4:13 Unexpected `@a#x`, expected `[@a#x]`']],
 		['[[@a#x]](b)', ['4:1 Unexpected link `[[@a#x]](b)`, expected a citation alone']],
 	])('reports %j', (body, told) => {
 		expect(read(body).told).toEqual(told);
+	});
+
+	it('reads paragraphs with their own words, those of asides and lists left out', () => {
+		const { page, text, marks } = read(
+			[
+				'One `code` [two](a) [@a#x] *three*.',
+				'<Tabs>\n<TabItem label="a">\n\nFour <Answer question="a/b" />\nfive.\n\n</TabItem>\n</Tabs>',
+				'<Aside>\n\nAside.\n\n</Aside>',
+				'- List.\n\n  More.',
+				'> Quotation.',
+				'Six\\[@a#x].[^1]',
+				'[^1]: Footnote.',
+				'| Cell |\n| --- |\n| Cell |',
+			].join('\n\n'),
+		);
+		const found = page.paragraphs.map(({ start, end, ...rest }) => [rest, text.slice(start, end)]);
+		expect(found).toEqual([
+			[{ text: 'One code three.', cites: true }, 'One `code` [two](a) [@a#x] *three*.'],
+			[{ text: 'Four five.', cites: true }, 'Four <Answer question="a/b" />\nfive.'],
+			[{ text: 'Six[@a#x].', cites: false }, 'Six\\[@a#x].[^1]'],
+		]);
+		expect(marks.paragraphs).toEqual(page.paragraphs);
+	});
+
+	it('lists links and definitions, but neither pictures nor what looks like a citation', () => {
+		const { page, text, marks } = read(
+			'[one](../a/#b "Title") [two] ![three](b.png) [@a#x] https://example.org/\n\n[two]: <c d>\n',
+		);
+		expect(page.links.map(({ target, start, end }) => [target, text.slice(start, end)])).toEqual([
+			['../a/#b', '[one](../a/#b "Title")'],
+			['https://example.org/', 'https://example.org/'],
+			['c d', '[two]: <c d>'],
+		]);
+		expect(marks.links).toEqual(page.links);
+	});
+
+	it('names headings as the site does', () => {
+		const { page } = read(
+			[
+				'## One [@a#x]',
+				'## One',
+				'### *Two* `three()` & [four](a)?',
+				'Five [@a#x] six\n===============',
+				'<Tabs>\n<TabItem label="a">\n\n## Über — seven\n\n</TabItem>\n</Tabs>',
+				'## Eight\\[@a#x]',
+			].join('\n\n'),
+		);
+		expect(page.headings).toEqual([
+			'one',
+			'one-1',
+			'two-three--four',
+			'five-six',
+			'über--seven',
+			'eightax',
+		]);
 	});
 
 	it('keeps the frontmatter of a page whose text cannot be read', () => {

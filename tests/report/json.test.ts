@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { formatJson } from '../../src/report/json.ts';
+import { reportSchema } from '../../src/model/report.ts';
+import { formatJson, writeJson } from '../../src/report/json.ts';
 import { makeReason, makeReport, makeVerdict } from './editors.ts';
 
 const place = { endColumn: 9, endLine: 2, column: 5, line: 2, file: 'sources/letter.yaml' };
@@ -119,4 +120,14 @@ test('writes the keys in one order, whatever the order in which they came', () =
 test('refuses a report that is not of the published shape', () => {
 	const report = makeReport({ findings: [] });
 	expect(() => formatJson({ ...report, counts: { ...report.counts, error: -1 } })).toThrow();
+});
+
+test('writes long lists in pieces that make up the same document', () => {
+	const verdicts = Array.from({ length: 450 }, (_, index) =>
+		makeVerdict({ subject: `alder-${index}`, answer: 'a\n"b"\u2028', reasons: [] }),
+	);
+	const report = makeReport({ verdicts, findings: [], relations: [] });
+	const pieces = [...writeJson(report)];
+	expect(pieces.join('')).toBe(`${JSON.stringify(reportSchema.parse(report), null, 2)}\n`);
+	expect(pieces.filter((piece) => piece.includes('"subject":'))).toHaveLength(3);
 });

@@ -67,12 +67,12 @@ test('prints the report as JSON', async () => {
 test.each([
 	[
 		['--format', 'jsn'],
-		'Unexpected `--format jsn`, expected `pretty` or `json`',
+		'Unexpected `--format jsn`, expected one of `pretty`, `json`, `sarif`, `github`, `markdown`',
 		'Did you mean `json`? Run `kb check --help` to see what each option means.',
 	],
 	[
 		['--format', 'constructor'],
-		'Unexpected `--format constructor`, expected `pretty` or `json`',
+		'Unexpected `--format constructor`, expected one of `pretty`, `json`, `sarif`, `github`, `markdown`',
 		'Run `kb check --help` to see what each option means.',
 	],
 	[

@@ -97,6 +97,7 @@ Alder
 
   Why
     2 sources, 2 independent, for the answer: To the start of the file.
+    One more independent source saying anything else would dispute it.
 
   For
     handbook#undo: To the start of the file

@@ -30,6 +30,9 @@ test('says what it can do', async () => {
 		Commands:
 		  check     read the content folder, cross-check it and report
 		  explain   tell the verdict on a question and its reasons, in words
+		  diff      tell what differs between two revisions or folders
+		  merge     put the results of sharded checks together
+		  schemas   write the JSON Schemas of reports and of every kind of file
 
 		Options:
 		  --content DIR   the content folder; default: $CORROBORATE_CONTENT, else content
@@ -44,13 +47,16 @@ test('says what it can do', async () => {
 	expect([stderr, code]).toEqual(['', 0]);
 });
 
-test.each(['check', 'explain'])('says what %s does, with examples', async (command) => {
-	const { stdout, stderr, code } = await kb([command, '--help']);
-	expect(stdout).toMatch(
-		new RegExp(`^Usage: kb ${command} .*\\nExamples:\\n  kb ${command}`, 'su'),
-	);
-	expect([stderr, code]).toEqual(['', 0]);
-});
+test.each(['check', 'explain', 'diff', 'merge', 'schemas'])(
+	'says what %s does, with examples',
+	async (command) => {
+		const { stdout, stderr, code } = await kb([command, '--help']);
+		expect(stdout).toMatch(
+			new RegExp(`^Usage: kb ${command} .*\\nExamples:\\n  kb ${command}`, 'su'),
+		);
+		expect([stderr, code]).toEqual(['', 0]);
+	},
+);
 
 test('says which version it is', async () => {
 	expect(await kb(['--version'])).toEqual({
@@ -63,12 +69,15 @@ test('says which version it is', async () => {
 test.each([
 	[
 		['chek'],
-		'Unexpected command `chek`, expected one of `check`, `explain`\n\n  help: Did you mean `check`? Run `kb --help` to see what each one does.\n',
+		'Unexpected command `chek`, expected one of `check`, `explain`, `diff`, `merge`, `schemas`\n\n  help: Did you mean `check`? Run `kb --help` to see what each one does.\n',
 	],
-	[[], 'Unexpected end, expected a command\n\n  help: The commands are `check`, `explain`.\n'],
+	[
+		[],
+		'Unexpected end, expected a command\n\n  help: The commands are `check`, `explain`, `diff`, `merge`, `schemas`.\n',
+	],
 	[
 		['--verison'],
-		'Unexpected `--verison`, expected a command\n\n  help: The commands are `check`, `explain`.\n',
+		'Unexpected `--verison`, expected a command\n\n  help: The commands are `check`, `explain`, `diff`, `merge`, `schemas`.\n',
 	],
 	[
 		['explain', '--strict'],

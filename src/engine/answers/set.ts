@@ -35,7 +35,7 @@ export function parseSet({ options }: SetType, raw: RawAnswer): Answer | Misfit 
 /** Sets conflict when one excludes what the other includes, or holds only what it names and the other more. */
 export function compareSets(a: SetAnswer, b: SetAnswer): Comparison {
 	if (a.key === b.key) return { kind: 'same', reason: 'both name the same' };
-	const item = clash(a, b) ?? clash(b, a);
+	const [item] = [clash(a, b), clash(b, a)].filter((found) => found !== undefined).toSorted();
 	if (item !== undefined)
 		return { kind: 'conflicting', reason: `one includes \`${item}\`, the other does not` };
 	return { kind: 'compatible', reason: 'neither excludes what the other includes' };

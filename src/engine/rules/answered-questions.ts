@@ -18,6 +18,14 @@ url: https://example.org/a-year-with-quill
 claims:
   autosave: { question: saving/autosave, subject: quill, answer: yes, basis: asserted }
 `,
+			'sources/letter.yaml': `title: A letter about Quill
+kind: article
+publisher: Example Post
+issued: 2023-09
+url: https://example.org/letter
+claims:
+  autosave: { question: saving/autosave, subject: quill, answer: yes, basis: asserted }
+`,
 		},
 		bad: {
 			'questions/saving.yaml': `autosave:

@@ -16,7 +16,7 @@ issued: 2023-08
 accessed: 2024-02-01
 url: https://example.org/a-year-with-quill
 claims:
-  modes: { question: editing/modes, subject: quill, answer: yes, basis: asserted, checked: 2024-05-01 }
+  modes: { question: editing/modes, subject: quill, answer: yes, scope: { versions: ">=1.0" }, basis: asserted, checked: 2024-05-01 }
 `,
 		},
 		bad: {
@@ -26,7 +26,7 @@ issued: 2023-08
 accessed: 2022-02-01
 url: https://example.org/a-year-with-quill
 claims:
-  modes: { question: editing/modes, subject: quill, answer: yes, basis: asserted, checked: 2024-05-01 }
+  modes: { question: editing/modes, subject: quill, answer: yes, scope: { versions: ">=1.0" }, basis: asserted, checked: 2024-05-01 }
 `,
 		},
 	},

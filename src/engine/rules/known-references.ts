@@ -24,7 +24,7 @@ kind: article
 issued: 2023-08
 url: https://example.org/a-year-with-quill
 claims:
-  modes: { question: editing/modes, subject: quill, answer: yes, basis: asserted }
+  modes: { question: editing/modes, subject: quill, answer: yes, scope: { versions: ">=1.0" }, basis: asserted }
 `,
 		},
 		bad: {
@@ -33,7 +33,7 @@ kind: article
 issued: 2023-08
 url: https://example.org/a-year-with-quill
 claims:
-  modes: { question: editing/modes, subject: quil, answer: yes, basis: asserted }
+  modes: { question: editing/modes, subject: quil, answer: yes, scope: { versions: ">=1.0" }, basis: asserted }
 `,
 		},
 	},

@@ -14,7 +14,7 @@ issued: 2023-09
 url: https://example.org/again
 derived-from: [review]
 claims:
-  modes: { question: editing/modes, subject: quill, answer: yes, basis: asserted }
+  modes: { question: editing/modes, subject: quill, answer: yes, scope: { versions: ">=1.0" }, basis: asserted }
 `,
 		},
 		bad: {
@@ -24,7 +24,7 @@ issued: 2023-09
 url: https://example.org/again
 derived-from: [copy]
 claims:
-  modes: { question: editing/modes, subject: quill, answer: yes, basis: asserted }
+  modes: { question: editing/modes, subject: quill, answer: yes, scope: { versions: ">=1.0" }, basis: asserted }
 `,
 		},
 	},

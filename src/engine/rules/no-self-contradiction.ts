@@ -26,8 +26,8 @@ kind: article
 issued: 2023-08
 url: https://example.org/a-year-with-nib
 claims:
-  modes: { question: editing/modes, subject: nib, answer: yes, basis: asserted }
-  no-modes: { question: editing/modes, subject: nib, answer: no, basis: asserted }
+  modes: { question: editing/modes, subject: nib, answer: yes, scope: { versions: ">=1.0" }, basis: asserted }
+  no-modes: { question: editing/modes, subject: nib, answer: no, scope: { versions: ">=1.0" }, basis: asserted }
 `,
 		},
 		bad: {
@@ -36,8 +36,8 @@ kind: article
 issued: 2023-08
 url: https://example.org/a-year-with-nib
 claims:
-  modes: { question: editing/modes, subject: nib, answer: yes, basis: asserted }
-  no-modes: { question: editing/modes, subject: nib, answer: no, basis: asserted }
+  modes: { question: editing/modes, subject: nib, answer: yes, scope: { versions: ">=1.0" }, basis: asserted }
+  no-modes: { question: editing/modes, subject: nib, answer: no, scope: { versions: ">=1.0" }, basis: asserted }
 `,
 		},
 	},

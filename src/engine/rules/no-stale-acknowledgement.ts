@@ -27,7 +27,7 @@ publisher: Example Press
 issued: 2023-06
 url: https://example.org/primer
 claims:
-  modes: { question: editing/modes, subject: nib, answer: no, basis: asserted }
+  modes: { question: editing/modes, subject: nib, answer: no, scope: { versions: ">=1.0" }, basis: asserted }
 `,
 			'sources/review.yaml': `title: A year with Nib
 kind: article
@@ -35,7 +35,7 @@ publisher: Example Weekly
 issued: 2023-08
 url: https://example.org/a-year-with-nib
 claims:
-  modes: { question: editing/modes, subject: nib, answer: yes, basis: asserted }
+  modes: { question: editing/modes, subject: nib, answer: yes, scope: { versions: ">=1.0" }, basis: asserted }
 `,
 		},
 		bad: {
@@ -56,7 +56,7 @@ publisher: Example Press
 issued: 2023-06
 url: https://example.org/primer
 claims:
-  modes: { question: editing/modes, subject: nib, answer: no, basis: asserted }
+  modes: { question: editing/modes, subject: nib, answer: no, scope: { versions: ">=1.0" }, basis: asserted }
 `,
 			'sources/review.yaml': `title: A year with Nib
 kind: article
@@ -64,7 +64,7 @@ publisher: Example Weekly
 issued: 2023-08
 url: https://example.org/a-year-with-nib
 claims:
-  modes: { question: editing/modes, subject: nib, answer: no, basis: asserted }
+  modes: { question: editing/modes, subject: nib, answer: no, scope: { versions: ">=1.0" }, basis: asserted }
 `,
 		},
 	},

@@ -28,7 +28,7 @@ publisher: Example Press
 issued: 2023-06
 url: https://example.org/primer
 claims:
-  modes: { question: editing/modes, subject: nib, answer: no, basis: asserted }
+  modes: { question: editing/modes, subject: nib, answer: no, scope: { versions: ">=1.0" }, basis: asserted }
 `,
 			'sources/review.yaml': `title: A year with Nib
 kind: article
@@ -36,7 +36,7 @@ publisher: Example Weekly
 issued: 2023-08
 url: https://example.org/a-year-with-nib
 claims:
-  modes: { question: editing/modes, subject: nib, answer: yes, basis: asserted }
+  modes: { question: editing/modes, subject: nib, answer: yes, scope: { versions: ">=1.0" }, basis: asserted }
 `,
 		},
 		bad: {
@@ -46,7 +46,7 @@ publisher: Example Press
 issued: 2023-06
 url: https://example.org/primer
 claims:
-  modes: { question: editing/modes, subject: nib, answer: no, basis: asserted }
+  modes: { question: editing/modes, subject: nib, answer: no, scope: { versions: ">=1.0" }, basis: asserted }
 `,
 			'sources/review.yaml': `title: A year with Nib
 kind: article
@@ -54,7 +54,7 @@ publisher: Example Weekly
 issued: 2023-08
 url: https://example.org/a-year-with-nib
 claims:
-  modes: { question: editing/modes, subject: nib, answer: yes, basis: asserted }
+  modes: { question: editing/modes, subject: nib, answer: yes, scope: { versions: ">=1.0" }, basis: asserted }
 `,
 		},
 	},

@@ -7,15 +7,15 @@ export const readableFiles = {
 	why: 'What cannot be read is not cross-checked; and a page is prose, so that a contribution can be merged without fear.',
 	examples: {
 		good: {
-			'subjects/quill.yaml': `name: Quill
-aliases: [quill, the quill editor]
-releases: { "1.0": 2020-03-01, "2.0": 2023-05-01 }
+			'subjects/nib.yaml': `name: Nib
+aliases: [nib, the nib editor]
+releases: { "1.0": 2019-06-01 }
 `,
 		},
 		bad: {
-			'subjects/quill.yaml': `name: Quill
-aliases: [quill, the quill editor
-releases: { "1.0": 2020-03-01, "2.0": 2023-05-01 }
+			'subjects/nib.yaml': `name: Nib
+aliases: [nib, the nib editor
+releases: { "1.0": 2019-06-01 }
 `,
 		},
 	},

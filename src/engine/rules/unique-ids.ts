@@ -17,6 +17,7 @@ claims:
     question: editing/modes
     subject: quill
     answer: yes
+    scope: { versions: "2.0" }
     basis: asserted
   tabs:
     question: editing/tabs
@@ -36,6 +37,7 @@ claims:
     question: editing/modes
     subject: quill
     answer: yes
+    scope: { versions: "2.0" }
     basis: asserted
   modes:
     question: editing/tabs

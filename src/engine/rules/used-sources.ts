@@ -12,7 +12,7 @@ kind: article
 issued: 2023-08
 url: https://example.org/a-year-with-quill
 claims:
-  modes: { question: editing/modes, subject: quill, answer: yes, basis: asserted }
+  modes: { question: editing/modes, subject: quill, answer: yes, scope: { versions: ">=1.0" }, basis: asserted }
 `,
 		},
 		bad: {

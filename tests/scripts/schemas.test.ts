@@ -1,0 +1,44 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { schemas } from '../../scripts/commands/schemas.ts';
+
+const settings = { content: 'nowhere', color: false, today: '2026-11-21' };
+
+const names = ['claim-line', 'frontmatter', 'kb', 'questions', 'report', 'source', 'subject'];
+
+function makeDirectory(): string {
+	const dir = mkdtempSync(join(tmpdir(), 'schemas-'));
+	onTestFinished(() => rmSync(dir, { recursive: true }));
+	return dir;
+}
+
+test('writes every schema in both drafts, and finds them current', async () => {
+	const dir = makeDirectory();
+	expect(await schemas.run(['--dir', dir], settings)).toEqual({
+		text: `Wrote 14 schemas to ${dir}\n`,
+		code: 0,
+	});
+	const files = ['2020-12', 'draft-07'].map((draft) => readdirSync(join(dir, draft)).toSorted());
+	expect(files).toEqual([1, 2].map(() => names.map((name) => `${name}.schema.json`)));
+	expect(await schemas.run(['--dir', dir, '--check'], settings)).toEqual({
+		text: 'All 14 schemas are current\n',
+		code: 0,
+	});
+});
+
+test('names the schemas that are not current, and leaves them alone', async () => {
+	const dir = makeDirectory();
+	await schemas.run(['--dir', dir], settings);
+	const stale = join(dir, 'draft-07/kb.schema.json');
+	const missing = join(dir, '2020-12/report.schema.json');
+	writeFileSync(stale, '{}\n');
+	rmSync(missing);
+	const expected = [missing, stale].map(
+		(file) => `Unexpected content in \`${file}\`, expected another\n`,
+	);
+	const outcome = { text: `${expected.join('')}\n  help: Run \`kb schemas\`.\n`, code: 1 };
+	expect(await schemas.run(['--dir', dir, '--check'], settings)).toEqual(outcome);
+	expect(await schemas.run(['--dir', dir, '--check'], settings)).toEqual(outcome);
+});
