@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { check } from '../src/engine/check.ts';
+import type { Piece, Verdict } from '../src/model/verdict.ts';
 import { readKnowledge } from '../src/reader/folder.ts';
 
 const fixtures = join(import.meta.dirname, 'fixtures');
@@ -25,6 +26,33 @@ test.each(situations)('%s holds the findings it expects, and no others', (name) 
 	expect(found.toSorted()).toEqual(expected.toSorted());
 });
 
+const judged = situations.filter((name) => existsSync(join(fixtures, name, 'verdicts.txt')));
+
+test.each(judged)('%s has the verdicts it expects, and no others', (name) => {
+	const dir = join(fixtures, name);
+	const reading = readKnowledge(dir);
+	const { verdicts } = check(reading, { asOf: reading.knowledge.kb['as-of'] ?? '2025-01-01' });
+	const answered = verdicts.filter(({ status }) => status !== 'unanswered');
+	expect(answered.map(describeVerdict)).toEqual(readLines(dir, 'verdicts.txt'));
+});
+
+/** A verdict in one line: question, subject, case, status and answer, then its timeline if that has several pieces. */
+function describeVerdict({ question, subject, given, timeline, ...today }: Verdict): string {
+	const pieces = timeline.length > 1 ? timeline : [];
+	const stretches = pieces.map((piece) => ` ; ${piece.versions ?? piece.period} ${outcome(piece)}`);
+	return `${question} ${subject} ${JSON.stringify(given)} ${outcome(today)}${stretches.join('')}`;
+}
+
+/** A status with its answer, the side a dispute leans to, or `-` where there is neither. */
+function outcome({
+	status,
+	answer,
+	leaning,
+}: Pick<Piece, 'status' | 'answer' | 'leaning'>): string {
+	const shown = answer ?? leaning ?? '-';
+	return `${status} ${typeof shown === 'string' ? shown : JSON.stringify(shown)}`;
+}
+
 /** Lines of YAML that end in `# expect: rule`. */
 function readComments(dir: string): string[] {
 	const files = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((file) =>
@@ -42,8 +70,12 @@ function readComments(dir: string): string[] {
 
 /** What is expected in files that take no such comment. */
 function readList(dir: string): string[] {
-	const path = join(dir, 'expected.txt');
-	return existsSync(path) ? readFileSync(path, 'utf8').trim().split('\n') : [];
+	return existsSync(join(dir, 'expected.txt')) ? readLines(dir, 'expected.txt') : [];
+}
+
+function readLines(dir: string, file: string): string[] {
+	const text = readFileSync(join(dir, file), 'utf8').trim();
+	return text === '' ? [] : text.split('\n');
 }
 
 test('every unknown id comes with the nearest known one', () => {

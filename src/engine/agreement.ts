@@ -1,4 +1,3 @@
-import { isConflict } from './answers/answer.ts';
 import type { Group } from './claims.ts';
 import { compareText } from './sort.ts';
 
@@ -66,7 +65,7 @@ function cast(group: Group): Ballot {
 	const against = keys.map((key) =>
 		keys.flatMap((other, position) => {
 			const [a, b] = [answers.get(key), answers.get(other)];
-			return a && b && isConflict(group.question.answer, a, b) ? [position] : [];
+			return a && b && group.conflict(a, b) ? [position] : [];
 		}),
 	);
 	return {

@@ -2,7 +2,7 @@ import type { Cluster } from './cluster.ts';
 import { conflicts } from './cluster.ts';
 import type { Context } from './context.ts';
 import type { Given } from './given.ts';
-import { canMeet, isStrictlyWithin, isWithin, keyOfGiven } from './given.ts';
+import { canMeet, isStrictlyWithin, isWithin, keyOfGiven, sortGiven } from './given.ts';
 import type { Stretch } from './line.ts';
 import { covers, overlap } from './line.ts';
 import type { Outcome } from './outcome.ts';
@@ -35,22 +35,38 @@ export function listCases({ group, clusters }: Context): Given[] {
 	return [...cases].toSorted(([a], [b]) => compareText(a, b)).map(([, given]) => given);
 }
 
-/** Weighs one case in one piece; `cases` are all cases of the question and subject. */
-export function weighCase(
+/** Weighs every case in one piece, by the key of its conditions; `cases` come as `listCases` lists them. */
+export function weighCases(
+	context: Context,
+	cases: readonly Given[],
+	piece: Stretch,
+): ReadonlyMap<string, CaseOutcome> {
+	const there = context.clusters.filter((cluster) => covers(cluster, piece));
+	const outcomes = new Map<string, CaseOutcome>();
+	const narrowFirst = cases.toSorted((a, b) => Object.keys(b).length - Object.keys(a).length);
+	for (const given of narrowFirst) {
+		const narrower = cases
+			.filter((other) => isStrictlyWithin(other, given))
+			.flatMap((other) => {
+				const outcome = outcomes.get(keyOfGiven(other));
+				return outcome && outcome.status !== 'unanswered' ? [{ given: other, outcome }] : [];
+			});
+		outcomes.set(keyOfGiven(given), weighCase(context, given, there, narrower));
+	}
+	return outcomes;
+}
+
+/** Weighs one case among the claims that stand in a piece, given what its narrower cases amount to. */
+function weighCase(
 	context: Context,
 	given: Given,
-	piece: Stretch,
-	cases: readonly Given[],
+	there: readonly Cluster[],
+	narrower: CaseOutcome['narrower'],
 ): CaseOutcome {
-	const there = context.clusters.filter((cluster) => covers(cluster, piece));
 	const holding = there.filter((cluster) => isWithin(given, cluster.given));
 	const outweighed = holding.filter((weak) => isOutweighed(context, weak, holding));
 	const heard = holding.filter((cluster) => !outweighed.includes(cluster));
 	const { speaking, general } = letNarrowSpeak(context, heard);
-	const narrower = cases
-		.filter((other) => isStrictlyWithin(other, given))
-		.map((other) => ({ given: other, outcome: weighCase(context, other, piece, cases) }))
-		.filter(({ outcome }) => outcome.status !== 'unanswered');
 	const aside = { speaking, outweighed, general, narrower };
 	if (speaking.length > 0) return { ...weigh(context, speaking), ...aside };
 	const spoken = there.some((cluster) => isStrictlyWithin(cluster.given, given));
@@ -96,7 +112,7 @@ function collide(
 	const crossing = canMeet(first, second) && !isWithin(first, second) && !isWithin(second, first);
 	if (!crossing) return undefined;
 	const found = a.some((x) => b.some((y) => clash(x, y) && comeFromTwo(x, y)));
-	return found ? { ...first, ...second } : undefined;
+	return found ? sortGiven({ ...first, ...second }) : undefined;
 }
 
 function comeFromTwo(x: Cluster, y: Cluster): boolean {

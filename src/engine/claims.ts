@@ -3,7 +3,7 @@ import type { Question } from '../model/question.ts';
 import type { Source } from '../model/source.ts';
 import type { Subject } from '../model/subject.ts';
 import type { Answer } from './answers/answer.ts';
-import { parseAnswer } from './answers/answer.ts';
+import { createConflict, parseAnswer } from './answers/answer.ts';
 import { parseOrder } from './answers/order.ts';
 import type { Index } from './index-records.ts';
 import type { DateSpan } from './dates.ts';
@@ -27,6 +27,8 @@ export interface Group {
 	/** The subjects themselves. */
 	subjects: readonly Subject[];
 	claims: ReadClaim[];
+	/** Whether two answers to the question conflict. */
+	conflict: (a: Answer, b: Answer) => boolean;
 }
 
 /**
@@ -45,11 +47,22 @@ export function groupClaims(index: Index, asOf: number): Group[] {
 		const issued = span && { first: span.first, last: Math.min(span.last, asOf) };
 		for (const claim of source.claims) place(groups, index, { claim, source, issued });
 	}
-	for (const { claims } of groups.values())
-		claims.sort((a, b) => compareText(a.claim.id, b.claim.id));
+	for (const group of groups.values()) settle(group);
 	return [...groups.values()].toSorted(
 		(a, b) => compareText(a.question.id, b.question.id) || bySubject(index, a, b),
 	);
+}
+
+/** Sorts the claims of a group by id, and lets equal answers be one. */
+function settle({ claims }: Group): void {
+	if (claims.length < 2) return;
+	claims.sort((a, b) => compareText(a.claim.id, b.claim.id));
+	const answers = new Map<string, Answer>();
+	for (const read of claims) {
+		const known = answers.get(read.answer.key);
+		if (known) read.answer = known;
+		else answers.set(read.answer.key, read.answer);
+	}
 }
 
 /** The answers a claim gives, by subject; nothing where its question, subject or answer cannot be read. */
@@ -96,7 +109,13 @@ function addGroup(
 	if (known) return known;
 	const subjects = ids.map((id) => index.subjects.get(id)).filter((found) => found !== undefined);
 	if (subjects.length < ids.length) return undefined;
-	const group = { question, subject, subjects, claims: [] };
+	const group = {
+		question,
+		subject,
+		subjects,
+		claims: [],
+		conflict: createConflict(question.answer),
+	};
 	groups.set(key, group);
 	return group;
 }

@@ -1,9 +1,8 @@
 import type { Answer } from './answers/answer.ts';
-import { isConflict } from './answers/answer.ts';
 import type { Group, ReadClaim } from './claims.ts';
 import type { DateSpan } from './dates.ts';
 import type { Given } from './given.ts';
-import { keyOfGiven } from './given.ts';
+import { keyOfGiven, sortGiven } from './given.ts';
 import type { Line, Stated, Stretch } from './line.ts';
 import { everywhere, periodStretch } from './line.ts';
 import type { Rank } from './rank.ts';
@@ -49,7 +48,7 @@ export function clusterClaims({ question, subject, claims }: Group, line: Line):
 			clusters.set(key, {
 				...everywhere,
 				answer: read.answer,
-				given: scope.given,
+				given: sortGiven(scope.given),
 				givenKey,
 				rank,
 				issued,
@@ -64,8 +63,8 @@ export function clusterClaims({ question, subject, claims }: Group, line: Line):
 }
 
 /** Whether the answers of two clusters of one group conflict. */
-export function conflicts({ question }: Group, a: Cluster, b: Cluster): boolean {
-	return isConflict(question.answer, a.answer, b.answer);
+export function conflicts({ conflict }: Group, a: Cluster, b: Cluster): boolean {
+	return conflict(a.answer, b.answer);
 }
 
 /** The ids of the claims of some clusters, sorted. */

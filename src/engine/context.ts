@@ -1,7 +1,7 @@
-import type { Source } from '../model/source.ts';
 import type { Group } from './claims.ts';
 import type { Cluster } from './cluster.ts';
 import type { Line } from './line.ts';
+import type { Grouping } from './support.ts';
 
 /** All that the verdicts on one question and one subject rest on. */
 export interface Context {
@@ -11,7 +11,7 @@ export interface Context {
 	/** The day of the verdicts, in days since 1970-01-01. */
 	day: number;
 	/** Sorts sources into independent groups, as source ids. */
-	groupSources: (sources: readonly Source[]) => string[][];
+	groupSources: Grouping;
 	/** What a source weighs on this question when sides are compared: 1, unless weighed by agreement. */
 	weightOf: (source: string) => number;
 }

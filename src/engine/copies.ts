@@ -1,5 +1,4 @@
 import type { Source } from '../model/source.ts';
-import { isConflict } from './answers/answer.ts';
 import type { Group, ReadClaim } from './claims.ts';
 import { compareText, sortedUnique } from './sort.ts';
 
@@ -148,9 +147,9 @@ function suspect(
 	return { sources: [a, b], probability, shared, claims: sortedUnique(claims) };
 }
 
-function differ({ question }: Group, mine: Answers, theirs: Answers): boolean {
+function differ({ conflict }: Group, mine: Answers, theirs: Answers): boolean {
 	const answers = [...theirs.values()].map(([read]) => read?.answer);
 	return [...mine.values()].every(([read]) =>
-		answers.every((answer) => read && answer && isConflict(question.answer, read.answer, answer)),
+		answers.every((answer) => read && answer && conflict(read.answer, answer)),
 	);
 }

@@ -17,9 +17,8 @@ import { createVersionLine } from './line.ts';
 import { relateClaims } from './relations.ts';
 import type { Takes } from './shard.ts';
 import { takesAll } from './shard.ts';
-import { compareText } from './sort.ts';
 import { placeClusters } from './stretch.ts';
-import { groupSources, traceAncestry } from './support.ts';
+import { createGrouping } from './support.ts';
 import { judge } from './verdict.ts';
 
 /** How all claims of a knowledge base stand to each other, and what they amount to. */
@@ -42,10 +41,14 @@ export function crossCheck(
 	const day = parseDay(asOf);
 	const groups = groupClaims(index, day);
 	const copies = findCopies(knowledge, groups);
+	const countOnce = knowledge.kb['suspected-copies'] === 'count-once';
 	const settings = {
 		lines: drawLines(index, day),
 		day,
-		groupSources: createGrouping(knowledge, copies),
+		groupSources: createGrouping(
+			knowledge.sources,
+			countOnce ? copies.map((copy) => copy.sources) : [],
+		),
 		trust: knowledge.kb['weigh-sources'] === 'by-agreement' ? weighSources(groups) : () => 1,
 	};
 	const relations: Relation[] = [];
@@ -77,24 +80,8 @@ function prepare(group: Group, { lines, trust, ...settings }: Settings): Context
 
 /** Sources that seem to copy each other, those known to depend on each other left out. */
 function findCopies({ sources }: Knowledge, groups: readonly Group[]): SuspectedCopy[] {
-	const ancestry = traceAncestry(sources);
-	return suspectCopies(groups, (a, b) => groupSources([a, b], ancestry).length === 1);
-}
-
-/** How sources are sorted into independent groups; suspected copies share one where `kb.yaml` says so. */
-function createGrouping(
-	{ kb, sources }: Knowledge,
-	copies: readonly SuspectedCopy[],
-): Context['groupSources'] {
-	const ancestry = traceAncestry(sources);
-	const shared = new Map<string, string[]>();
-	for (const { sources: pair } of kb['suspected-copies'] === 'count-once' ? copies : []) {
-		for (const id of pair) shared.set(id, [...(shared.get(id) ?? []), `copies ${pair.join(' ')}`]);
-	}
-	return (some) =>
-		groupSources(some, ancestry, shared)
-			.map((members) => members.map(({ id }) => id).toSorted(compareText))
-			.toSorted(([a = ''], [b = '']) => compareText(a, b));
+	const groupSources = createGrouping(sources);
+	return suspectCopies(groups, (a, b) => groupSources([a, b]).length === 1);
 }
 
 /** The line on which the claims of a group stand. */

@@ -10,6 +10,10 @@ export interface DateSpan {
 	last: number;
 }
 
+/** Dates read before: the same text is always the same date. */
+const known = new Map<string, DateSpan | undefined>();
+const KNOWN_AT_MOST = 20_000;
+
 /**
  * Reads a date in the Extended Date/Time Format (ISO 8601-2:2019, levels 0 to 2). Nothing comes back for
  * other text, nor for a bare century or decade (`19`, `199`), which is most often a slip.
@@ -17,9 +21,21 @@ export interface DateSpan {
  * @example '2022-05' → 2022-05-01 to 2022-05-31
  */
 export function parseDate(text: string): DateSpan | undefined {
+	const before = known.get(text);
+	if (before) return before;
+	const span = readDate(text);
+	if (known.size >= KNOWN_AT_MOST) known.clear();
+	known.set(text, span);
+	return span;
+}
+
+function readDate(text: string): DateSpan | undefined {
 	const plain = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text);
 	if (plain) return parsePlain(plain);
 	if (/^\d{1,3}$/.test(text)) return undefined;
+	const [from, to, ...rest] = text.split('/');
+	// The library refuses an interval that begins and ends on one day.
+	if (from !== undefined && from === to && rest.length === 0) return readDate(from);
 	try {
 		const { min, max } = edtf(text);
 		const last = max === null ? Infinity : Math.floor(max / DAY);

@@ -1,4 +1,3 @@
-import { isConflict } from './answers/answer.ts';
 import type { ShownAnswer } from '../model/verdict.ts';
 import type { Answer } from './answers/answer.ts';
 import { readAnswers } from './claims.ts';
@@ -25,7 +24,7 @@ export function listDisputes({ group }: Context, outcomes: Iterable<Outcome>): O
 	for (const { sides } of outcomes) {
 		for (const [index, { answer: a, clusters: near }] of sides.entries()) {
 			for (const { answer: b, clusters: far } of sides.slice(index + 1)) {
-				if (!isConflict(group.question.answer, a, b)) continue;
+				if (!group.conflict(a, b)) continue;
 				const [left, right] = [giving(near, a), giving(far, b)];
 				if (!comeFromTwo(left, right)) continue;
 				const key = conflictKey(group.question.id, group.subject, a.key, b.key);

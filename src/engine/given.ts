@@ -1,3 +1,5 @@
+import { compareText } from './sort.ts';
+
 /** The conditions of a claim or a case, by name. */
 export type Given = Readonly<Record<string, string>>;
 
@@ -7,6 +9,11 @@ export function keyOfGiven(given: Given): string {
 		.toSorted()
 		.map((name) => `${name}=${given[name]}`)
 		.join(',');
+}
+
+/** The same conditions by name, so that equal ones are written alike. */
+export function sortGiven(given: Given): Record<string, string> {
+	return Object.fromEntries(Object.entries(given).toSorted(([a], [b]) => compareText(a, b)));
 }
 
 /** Whether every condition of `broad` is one of `narrow` too: the two may be the same. */

@@ -1,9 +1,9 @@
+import type { Source } from '../model/source.ts';
 import type { Status } from '../model/verdict.ts';
 import type { Answer } from './answers/answer.ts';
-import { isConflict, isFiner, joinAnswers, orderAnswers } from './answers/answer.ts';
+import { isFiner, joinAnswers, orderAnswers } from './answers/answer.ts';
 import type { Cluster } from './cluster.ts';
 import type { Context } from './context.ts';
-import { compareText } from './sort.ts';
 
 /** One side of a dispute. */
 export interface Side {
@@ -54,8 +54,11 @@ export function weigh(context: Context, speaking: readonly Cluster[]): Outcome {
 
 /** The independent groups among the sources of some claims, as source ids. */
 export function groupsOf({ groupSources }: Context, clusters: readonly Cluster[]): string[][] {
-	const sources = clusters.flatMap(({ claims }) => claims.map(({ source }) => source));
-	return groupSources(sources);
+	return groupSources(sourcesOf(clusters));
+}
+
+function* sourcesOf(clusters: readonly Cluster[]): Generator<Source> {
+	for (const { claims } of clusters) for (const { source } of claims) yield source;
 }
 
 /** The speaking claims that do not conflict with an answer. */
@@ -68,7 +71,7 @@ export function supporters(
 }
 
 function conflict({ group }: Context, a: Answer, b: Answer): boolean {
-	return isConflict(group.question.answer, a, b);
+	return group.conflict(a, b);
 }
 
 /** Some of the claims decide: theirs is the answer. */
@@ -93,10 +96,16 @@ function dispute(
 	speaking: readonly Cluster[],
 	conflicted: readonly Cluster[],
 ): Outcome {
-	const sides = distinct(conflicted).map((answer) => {
-		const clusters = supporters(context, answer, speaking);
-		return { answer, clusters, groups: groupsOf(context, clusters) };
-	});
+	const type = context.group.question.answer;
+	const sides = distinct(conflicted)
+		.map((answer) => {
+			const clusters = supporters(context, answer, speaking);
+			return { answer, clusters, groups: groupsOf(context, clusters) };
+		})
+		.toSorted(
+			(a, b) =>
+				strength(context, b) - strength(context, a) || orderAnswers(type, a.answer, b.answer),
+		);
 	const most = Math.max(...sides.map((side) => strength(context, side)));
 	const leaders = sides.filter((side) => strength(context, side) === most);
 	const united = !leaders.some((a) => leaders.some((b) => conflict(context, a.answer, b.answer)));
@@ -135,6 +144,8 @@ function finest(context: Context, asked: readonly Cluster[], speaking: readonly 
 	const joined = joinAnswers(answers);
 	if (joined) return joined;
 	const minimal = answers.filter((a) => !answers.some((b) => isFiner(type, b, a)));
+	const [only, ...others] = minimal;
+	if (only && others.length === 0) return only;
 	const weights = new Map(
 		minimal.map((answer) => {
 			const givers = deciding.filter((cluster) => cluster.answer.key === answer.key);
@@ -152,10 +163,6 @@ function finest(context: Context, asked: readonly Cluster[], speaking: readonly 
 	return best;
 }
 
-/** One answer of each kind; of several ways to write it always the same one. */
 function distinct(clusters: readonly Cluster[]): Answer[] {
-	const answers = clusters
-		.map(({ answer }) => answer)
-		.toSorted((a, b) => compareText(String(b.shown), String(a.shown)));
-	return [...new Map(answers.map((answer) => [answer.key, answer])).values()];
+	return [...new Set(clusters.map(({ answer }) => answer))];
 }

@@ -9,8 +9,11 @@ import { compareText } from './sort.ts';
 
 type Kind = Relation['kind'];
 
-/** All claims that give one answer within one box. */
-type Box = Pick<Cluster, 'answer' | 'given' | 'givenKey' | 'from' | 'to' | 'claims'>;
+/** All claims that give one answer within one box, by id. */
+interface Box extends Pick<Cluster, 'answer' | 'given' | 'givenKey' | 'from' | 'to' | 'claims'> {
+	/** Ids of their sources. */
+	sources: Set<string>;
+}
 
 /** Two boxes, seen from what their sources have to do with each other. */
 interface Meeting {
@@ -25,20 +28,20 @@ interface Meeting {
 export function relateClaims(group: Group, line: Line, clusters: readonly Cluster[]): Relation[] {
 	const boxes = boxClaims(clusters);
 	const relations: Relation[] = [];
-	const add = (kind: Kind, sides: ReadClaim[][], reason: string) => {
-		const named = sides.map((side) => side.map(({ claim }) => claim.id).toSorted(compareText));
-		const sorted = named.toSorted((x, y) => compareText(x[0] ?? '', y[0] ?? ''));
+	const add = (kind: Kind, sides: readonly ReadClaim[][], reason: string) => {
 		relations.push({
 			kind,
 			question: group.question.id,
 			subject: group.subject,
-			sides: sorted,
+			sides: sides.map((side) => side.map(({ claim }) => claim.id)).toSorted(compareSides),
 			reason,
 		});
 	};
 	for (const [index, a] of boxes.entries()) {
-		if (sourcesOf(a).size > 1) add('agreement', [a.claims], `all say \`${shorten(a)}\``);
-		for (const b of boxes.slice(index + 1)) {
+		if (a.sources.size > 1) add('agreement', [a.claims], `all say \`${shorten(a)}\``);
+		for (let other = index + 1; other < boxes.length; other++) {
+			const b = boxes[other];
+			if (!b) continue;
 			const { kind, reason } = compareAnswers(group.question.answer, a.answer, b.answer);
 			if (kind === 'not-comparable') continue;
 			for (const [found, why] of relate(
@@ -50,7 +53,7 @@ export function relateClaims(group: Group, line: Line, clusters: readonly Cluste
 			}
 		}
 	}
-	return relations.toSorted((x, y) => compareText(keyOf(x), keyOf(y)));
+	return relations.toSorted(compareRelations);
 }
 
 /** The kinds of relation two boxes can be in, by the first row of the table that fits each pair of their claims. */
@@ -90,8 +93,7 @@ function sidesOf(a: Box, b: Box, kind: Kind): [ReadClaim[], ReadClaim[]] | undef
 	return left.length > 0 && right.length > 0 ? [left, right] : undefined;
 }
 
-function hasPartner({ source }: ReadClaim, box: Box, same: boolean): boolean {
-	const sources = sourcesOf(box);
+function hasPartner({ source }: ReadClaim, { sources }: Box, same: boolean): boolean {
 	if (same) return sources.has(source.id);
 	return sources.size > 1 || !sources.has(source.id);
 }
@@ -101,14 +103,14 @@ function boxClaims(clusters: readonly Cluster[]): Box[] {
 	for (const cluster of clusters) {
 		const key = `${cluster.from} ${cluster.to} ${cluster.givenKey} ${cluster.answer.key}`;
 		const known = boxes.get(key);
-		if (known) known.claims.push(...cluster.claims);
-		else boxes.set(key, { ...cluster, claims: [...cluster.claims] });
+		if (known) for (const read of cluster.claims) known.claims.push(read);
+		else boxes.set(key, { ...cluster, claims: [...cluster.claims], sources: new Set() });
+	}
+	for (const { claims, sources } of boxes.values()) {
+		if (claims.length > 1) claims.sort((a, b) => compareText(a.claim.id, b.claim.id));
+		for (const { source } of claims) sources.add(source.id);
 	}
 	return [...boxes.values()];
-}
-
-function sourcesOf({ claims }: Box): Set<string> {
-	return new Set(claims.map(({ source }) => source.id));
 }
 
 function shorten({ answer }: Box): string {
@@ -129,6 +131,19 @@ function cases(a: Box, b: Box): string {
 	return names.toSorted(compareText).join(' and ');
 }
 
-function keyOf({ kind, sides }: Relation): string {
-	return `${sides.map((side) => side.join(' ')).join(' | ')} ${kind}`;
+function compareRelations(a: Relation, b: Relation): number {
+	for (const [index, side] of a.sides.entries()) {
+		const order = compareSides(side, b.sides[index] ?? []);
+		if (order !== 0) return order;
+	}
+	return a.sides.length - b.sides.length || compareText(a.kind, b.kind);
+}
+
+/** Orders lists of ids by the first in which they differ. */
+function compareSides(a: readonly string[], b: readonly string[]): number {
+	for (let index = 0; index < a.length; index++) {
+		const order = compareText(a[index] ?? '', b[index] ?? '');
+		if (order !== 0) return order;
+	}
+	return a.length - b.length;
 }

@@ -21,43 +21,64 @@ export function traceAncestry(sources: readonly Source[]): Ancestry {
 	return ancestry;
 }
 
+/** Sorts sources into independent groups, as lists of ids. */
+export type Grouping = (sources: Iterable<Source>) => string[][];
+
 /**
- * Sorts sources that give one answer into independent groups. A source adds nothing where one it rests on gives the
- * answer too; those left share a group where they rest on a common source, share an author and the publisher (the
- * publisher alone where neither names an author), speak for the same subject, or have a name in common in `copies`.
+ * Prepares the sorting of sources that give one answer into independent groups. A source adds nothing where one it rests
+ * on gives the answer too; those left share a group where they rest on a common source, share an author and the
+ * publisher (the publisher alone where neither names an author), speak for the same subject, or are one of the pairs in
+ * `copies`.
  */
-export function groupSources(
+export function createGrouping(
 	sources: readonly Source[],
-	ancestry: Ancestry,
-	copies: ReadonlyMap<string, readonly string[]> = new Map(),
-): Source[][] {
-	const given = new Map(sources.map((source) => [source.id, source]));
-	const own = [...given.values()]
-		.filter((source) => !repeats(source.id, given, ancestry))
-		.toSorted((a, b) => compareText(a.id, b.id));
-	const traitsFor = (source: Source) => [
-		...traitsOf(source, ancestry),
-		...(copies.get(source.id) ?? []),
-	];
-	const groups: Source[][] = [];
-	const byTrait = new Map<string, Source[]>();
-	for (const source of own) {
-		const traits = traitsFor(source);
-		const joined = new Set(
-			traits.map((trait) => byTrait.get(trait)).filter((group) => group !== undefined),
-		);
-		const group = [...[...joined].flat(), source];
-		for (const old of joined) groups.splice(groups.indexOf(old), 1);
-		groups.push(group);
-		for (const member of group) {
-			for (const trait of traitsFor(member)) byTrait.set(trait, group);
+	copies: readonly (readonly [string, string])[] = [],
+): Grouping {
+	const ancestry = traceAncestry(sources);
+	const traits = new Map(sources.map((source) => [source.id, traitsOf(source, ancestry)]));
+	for (const pair of copies) {
+		for (const id of pair) traits.get(id)?.push(`copies ${pair.join(' ')}`);
+	}
+	return (some) => {
+		const given = new Set<string>();
+		for (const { id } of some) given.add(id);
+		if (given.size === 1) return [[...given]];
+		const own = [...given].filter((id) => !repeats(id, given, ancestry)).toSorted(compareText);
+		return joinByTraits(own, traits);
+	};
+}
+
+/** Puts ids that have a trait in common together, through any number of steps. */
+function joinByTraits(
+	ids: readonly string[],
+	traits: ReadonlyMap<string, readonly string[]>,
+): string[][] {
+	const heads = ids.map((_, index) => index);
+	const headOf = (index: number): number => {
+		let head = index;
+		while (heads[head] !== head) head = heads[head] ?? head;
+		heads[index] = head;
+		return head;
+	};
+	const first = new Map<string, number>();
+	for (const [index, id] of ids.entries()) {
+		for (const trait of traits.get(id) ?? []) {
+			const other = first.get(trait);
+			if (other === undefined) first.set(trait, index);
+			else heads[Math.max(headOf(index), headOf(other))] = Math.min(headOf(index), headOf(other));
 		}
 	}
-	return groups;
+	const groups = new Map<number, string[]>();
+	for (const [index, id] of ids.entries()) {
+		const group = groups.get(headOf(index));
+		if (group) group.push(id);
+		else groups.set(headOf(index), [id]);
+	}
+	return [...groups.values()];
 }
 
 /** Whether a source rests on another one that gives the answer too; in a circle the first by name stays. */
-function repeats(id: string, given: ReadonlyMap<string, Source>, ancestry: Ancestry): boolean {
+function repeats(id: string, given: ReadonlySet<string>, ancestry: Ancestry): boolean {
 	for (const ancestor of ancestry.get(id) ?? []) {
 		if (ancestor === id || !given.has(ancestor)) continue;
 		if (!ancestry.get(ancestor)?.has(id) || ancestor < id) return true;

@@ -3,6 +3,7 @@ import type { Source } from '../model/source.ts';
 import type { Status } from '../model/verdict.ts';
 import type { Answer } from './answers/answer.ts';
 import { isConflict, orderAnswers } from './answers/answer.ts';
+import type { CaseOutcome } from './case.ts';
 import type { Cluster } from './cluster.ts';
 import type { Context } from './context.ts';
 import { everywhere } from './line.ts';
@@ -41,6 +42,7 @@ export function findTurns(context: Context, { outcome }: Segment): Turn[] {
 	const { speaking, answer, leaning } = outcome;
 	const shown = answer ?? leaning;
 	if (speaking.length === 0) return [{ answer: undefined, status: 'single', needs: 'ordinary' }];
+	if (answer && isUnanimous(outcome)) return findSimpleTurns(context, outcome, answer);
 	const others = contraryAnswers(context, shown, outcome);
 	const attempt = (said: Answer | undefined, needs: Turn['needs']): Turn[] => {
 		const voice = said ?? stranger(context.group.question.answer, shown);
@@ -59,6 +61,22 @@ export function findTurns(context: Context, { outcome }: Segment): Turn[] {
 		...(settles ? others.flatMap((other) => attempt(other, 'primary')) : []),
 	];
 	return [strengthened, weakened[0]].filter((turn) => turn !== undefined);
+}
+
+/** Whether all that speak give one and the same answer. */
+function isUnanimous({ speaking }: CaseOutcome): boolean {
+	return speaking.every(({ answer }) => answer === speaking[0]?.answer);
+}
+
+/** What turns a unanimous verdict needs no trying out: any contrary voice, unless a primary one outranks it. */
+function findSimpleTurns(context: Context, outcome: CaseOutcome, answer: Answer): Turn[] {
+	const decided = outcome.speaking.some(({ rank }) => rank === 1);
+	const [contrary] = contraryAnswers(context, answer, outcome);
+	const turns: Turn[] = [
+		{ answer: contrary, status: 'disputed', needs: decided ? 'primary' : 'ordinary' },
+	];
+	if (outcome.status === 'single') turns.unshift({ answer, status: 'agreed', needs: 'ordinary' });
+	return turns;
 }
 
 /** Whether a reader would see another verdict: another answer, or a dispute begun, decided or over. */

@@ -1,8 +1,7 @@
 import type { Verdict } from '../model/verdict.ts';
 import type { Answer } from './answers/answer.ts';
-import { isConflict } from './answers/answer.ts';
 import type { CaseOutcome } from './case.ts';
-import { listCases, weighCase } from './case.ts';
+import { listCases, weighCases } from './case.ts';
 import type { Cluster } from './cluster.ts';
 import { namesOf } from './cluster.ts';
 import type { Context } from './context.ts';
@@ -10,11 +9,12 @@ import { printDay } from './dates.ts';
 import type { OpenDispute } from './dispute.ts';
 import { listDisputes } from './dispute.ts';
 import type { Given } from './given.ts';
+import { keyOfGiven } from './given.ts';
 import type { Line, Stretch } from './line.ts';
 import { covers, printStretch } from './line.ts';
 import { silence } from './outcome.ts';
 import { tellReasons } from './reasons.ts';
-import { compareText } from './sort.ts';
+import { sortedUnique } from './sort.ts';
 
 /** A stretch of the line with one status and answer, for one case. */
 export interface Segment extends Stretch {
@@ -37,10 +37,14 @@ export function judge(context: Context): Judgement {
 	if (context.group.question.answer.type === 'text') return { verdicts: [], disputes: [] };
 	const cases = listCases(context);
 	const pieces = cutLine(context);
-	const judged = cases.map((given) => ({
-		given,
-		parts: pieces.map((piece) => weighSegment(context, given, cases, piece)),
-	}));
+	const weighed = pieces.map((piece) => ({ piece, outcomes: weighCases(context, cases, piece) }));
+	const judged = cases.map((given) => {
+		const key = keyOfGiven(given);
+		const parts = weighed.map(({ piece, outcomes }) =>
+			cutSegment(context, piece, outcomes.get(key)),
+		);
+		return { given, parts };
+	});
 	return {
 		verdicts: judged.map(({ given, parts }) => giveVerdict(context, given, parts)),
 		disputes: listDisputes(
@@ -62,7 +66,7 @@ function giveVerdict(context: Context, given: Given, parts: readonly Segment[]):
 	return {
 		question: group.question.id,
 		subject: group.subject,
-		given: sortGiven(given),
+		given: { ...given },
 		status,
 		answer: answer?.shown ?? null,
 		leaning: leaning?.shown ?? null,
@@ -103,13 +107,11 @@ function isReleased(line: Line, piece: Stretch): boolean {
 	return line.kind !== 'versions' || line.releases.some((release) => covers(piece, release));
 }
 
-function weighSegment(
+function cutSegment(
 	context: Context,
-	given: Given,
-	cases: readonly Given[],
 	piece: Stretch,
+	outcome: CaseOutcome = empty.outcome,
 ): Segment {
-	const outcome = weighCase(context, given, piece, cases);
 	const shown = outcome.answer ?? outcome.leaning;
 	const contrary = [...outcome.outweighed, ...outcome.general].filter(
 		(cluster) => shown && conflictsWith(context, shown, cluster.answer),
@@ -175,13 +177,9 @@ function newestIssue(supporting: readonly Cluster[]): string | null {
 }
 
 function conflictsWith({ group }: Context, a: Answer, b: Answer): boolean {
-	return isConflict(group.question.answer, a, b);
+	return group.conflict(a, b);
 }
 
 function merge(a: readonly string[], b: readonly string[]): string[] {
-	return [...new Set([...a, ...b])].toSorted(compareText);
-}
-
-function sortGiven(given: Given): Record<string, string> {
-	return Object.fromEntries(Object.entries(given).toSorted(([a], [b]) => compareText(a, b)));
+	return sortedUnique([...a, ...b]);
 }

@@ -23,7 +23,7 @@ export function readClaims(
 	if (!field) return [];
 	const claims: Claim[] = [];
 	for (const [id, entry] of readEntries(field.node, field, report)) {
-		const claim = readClaim(id, source, entry, report);
+		const claim = readClaim(`${source}#${id}`, source, entry, report);
 		if (!claim) continue;
 		claims.push(claim);
 		stretches.set(claim.id, { start: entry.start, end: Math.max(entry.end, entry.node.end) });
@@ -54,7 +54,7 @@ function isId(id: string, span: Span, report: Report): boolean {
 function readClaim(id: string, source: string, entry: Entry, report: Report): Claim | undefined {
 	const origin = { noun: 'claim', node: entry.node, span: entry, report };
 	const claim = readRecord(claimSchema, origin);
-	return claim && { ...claim, id: `${source}#${id}`, source };
+	return claim && { ...claim, id, source };
 }
 
 /** Where the line of a claim stands in its file. */
@@ -87,25 +87,35 @@ export function readClaimLines(lines: Iterable<Line>, origin: LinesOrigin): Clai
 
 function readLine(line: Line, report: Report, origin: LinesOrigin): Claim | undefined {
 	const { text, start, number } = line;
-	if (!isJson(text, report)) return undefined;
-	const root = readYaml(text, 0, report);
+	const json = parseJson(text, report);
+	const root = json && readYaml(text, 0, report);
 	if (!root) return undefined;
 	dropNulls(root, text);
+	detachTexts(root, json);
 	const entry = findId(root, report);
 	if (!entry || isTaken(entry, origin, report)) return undefined;
-	origin.places.set(`${origin.source}#${entry.id}`, { start, number });
-	return readClaim(entry.id, origin.source, entry, report);
+	const id = `${origin.source}#${entry.id}`;
+	origin.places.set(id, { start, number });
+	return readClaim(id, origin.source, entry, report);
 }
 
-function isJson(line: string, report: Report): boolean {
+function parseJson(line: string, report: Report): object | undefined {
 	try {
-		JSON.parse(line);
-		return true;
+		return Object(JSON.parse(line));
 	} catch {
 		const span = { start: 0, end: line.length };
 		const message = `Unexpected ${quote(line)}, expected one JSON object on each line`;
 		report('readable-files', span, message, 'Write each claim as JSON on a line of its own.');
-		return false;
+		return undefined;
+	}
+}
+
+// A text cut out of a line keeps the whole line in memory; the same text as JSON has it stands alone.
+function detachTexts(root: MapNode, json: object): void {
+	const alone = new Map<string, unknown>(Object.entries(json));
+	for (const [key, { node }] of root.entries) {
+		const text = alone.get(key);
+		if (node.type === 'text' && text === node.value) node.value = text;
 	}
 }
 

@@ -94,10 +94,16 @@ export function findVerdict(
 
 /** The general verdict that a claim has a part in. */
 export function findVerdictOn(claim: Claim, library: Library): Verdict | undefined {
+	return verdictsOn(claim, library).find(isGeneral);
+}
+
+/** All verdicts on what a claim speaks of, the general one and those by case. */
+export function verdictsOn(claim: Claim, library: Library): Verdict[] {
 	const question = library.findQuestion(claim.question);
-	return generalVerdicts(library, claim.question).find(
-		({ subject }) => question && speaksOf(claim, subject, question),
-	);
+	if (!question) return [];
+	return library
+		.verdicts(claim.question)
+		.filter(({ subject }) => speaksOf(claim, subject, question));
 }
 
 /** General verdicts of a question, in the order of the subjects. */

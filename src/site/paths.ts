@@ -15,6 +15,16 @@ export function questionPath(question: string): string {
 	return withBase(`/questions/${question}/`);
 }
 
+/** The place on the page of a question that tells why a verdict is what it is. */
+export function whyPath({ question, subject }: { question: string; subject: string }): string {
+	return `${questionPath(question)}#${whyAnchor(subject)}`;
+}
+
+/** @example quill+nib → why-quill-nib */
+export function whyAnchor(subject: string): string {
+	return `why-${subject.replaceAll('+', '-')}`;
+}
+
 /** @example weekly-2024 → /sources/weekly-2024/ */
 export function sourcePath(source: string): string {
 	return withBase(`/sources/${source}/`);

@@ -17,8 +17,10 @@ export interface Reference {
 /** The sources a page cites, numbered in the order in which it first cites them. */
 export function listReferences(page: Page, library: Library): Reference[] {
 	const references = new Map<string, Reference>();
-	for (const [index, { id }] of page.citations.entries()) {
+	let bracket = new Set<string>();
+	for (const [index, { id, start }] of page.citations.entries()) {
 		const source = library.findSource(sourceOf(id));
+		if (!isNextTo(page.citations[index - 1], start)) bracket = new Set();
 		if (!source) continue;
 		const reference = references.get(source.id) ?? {
 			number: references.size + 1,
@@ -27,11 +29,54 @@ export function listReferences(page: Page, library: Library): Reference[] {
 			marks: [],
 		};
 		references.set(source.id, reference);
-		reference.marks.push(index);
+		if (!bracket.has(source.id)) reference.marks.push(index);
+		bracket.add(source.id);
 		const claim = library.findClaim(id);
 		if (claim && !reference.claims.includes(claim)) reference.claims.push(claim);
 	}
 	return [...references.values()];
+}
+
+/** Whether nothing but `; ` lies between a citation and the one before it: one mark stands for both. */
+function isNextTo(before: { end: number } | undefined, start: number): boolean {
+	return before !== undefined && start - before.end <= '; '.length;
+}
+
+/** What one citation of a bracket says, as the page writes it. */
+export interface CitedItem {
+	id: string;
+	prefix?: string | undefined;
+	suffix?: string | undefined;
+}
+
+/** One mark of a bracket: a number, the words around it, and the claims it stands for. */
+export interface Mark extends CitedItem {
+	reference: Reference | undefined;
+	/** Positions of its claims in the list of the reference. */
+	claims: number[];
+	/** Places that the list of references leads back to, the mark's own first. */
+	places: string[];
+}
+
+/** The marks of a bracket: claims of one source share a mark unless words of their own stand beside them. */
+export function makeMarks(items: CitedItem[], first: number, references: Reference[]): Mark[] {
+	const marks: Mark[] = [];
+	for (const [index, item] of items.entries()) {
+		const source = sourceOf(item.id);
+		const reference = references.find((entry) => entry.source.id === source);
+		const at = reference?.claims.findIndex(({ id }) => id === item.id) ?? -1;
+		const place = `cite-${first + index}`;
+		const claims = at < 0 ? [] : [at];
+		const bare = !item.prefix && !item.suffix;
+		const shared = bare && marks.find((mark) => mark.reference === reference && !mark.suffix);
+		if (shared && reference) {
+			shared.claims.push(...claims);
+			shared.places.push(place);
+			continue;
+		}
+		marks.push({ ...item, reference, claims, places: [place] });
+	}
+	return marks;
 }
 
 /** @example weekly-2024#modes → weekly-2024 */

@@ -112,6 +112,20 @@ export function isConflict(type: AnswerType, a: Answer, b: Answer): boolean {
 	return a.key !== b.key && compareAnswers(type, a, b).kind === 'conflicting';
 }
 
+/** Tells whether two answers conflict, and remembers it: the same few answers meet again and again. */
+export function createConflict(type: AnswerType): (a: Answer, b: Answer) => boolean {
+	const known = new Map<Answer, Map<Answer, boolean>>();
+	return (a, b) => {
+		if (a === b) return false;
+		const ofA = known.get(a) ?? new Map<Answer, boolean>();
+		const before = ofA.get(b);
+		if (before !== undefined) return before;
+		const found = isConflict(type, a, b);
+		known.set(a, ofA.set(b, found));
+		return found;
+	};
+}
+
 /** Whether `a` says more exactly what `b` says too. */
 export function isFiner(type: AnswerType, a: Answer, b: Answer): boolean {
 	if (type.type === 'choice') return isFinerChoice(type, a.key, b.key);
