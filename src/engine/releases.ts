@@ -9,8 +9,18 @@ export interface KnownRelease {
 	day: number;
 }
 
+/** What was found before: one range of one subject always covers the same releases. */
+const found = new WeakMap<Subject, Map<string, KnownRelease[]>>();
+
 /** The known releases that a version range covers, lowest first; none where the range cannot be read. */
-export function releasesIn(subject: Subject, versions: string): KnownRelease[] {
+export function releasesIn(subject: Subject, versions: string): readonly KnownRelease[] {
+	const ofSubject = found.get(subject) ?? new Map<string, KnownRelease[]>();
+	const releases = ofSubject.get(versions) ?? findReleases(subject, versions);
+	found.set(subject, ofSubject.set(versions, releases));
+	return releases;
+}
+
+function findReleases(subject: Subject, versions: string): KnownRelease[] {
 	const { versioning } = subject;
 	const range = parseRange(versioning, versions);
 	if (!range) return [];

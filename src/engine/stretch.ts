@@ -63,7 +63,7 @@ function placeAll(group: Group, line: Line, clusters: Cluster[]): void {
 	const statements = clusters.filter((cluster) => cluster.stated);
 	for (const cluster of statements)
 		Object.assign(cluster, { from: cluster.stated?.from, to: cluster.stated?.to });
-	const isDated = (cluster: Cluster) => cluster.issued?.first === cluster.issued?.last;
+	const isDated = (cluster: Cluster) => hasOneDate(line, cluster);
 	for (const round of [
 		statements.filter(isDated),
 		statements.filter((cluster) => !isDated(cluster)),
@@ -156,6 +156,14 @@ function releasesBetween(releases: readonly Release[], first: number, last: numb
 	const days = releases.map(({ day }) => day).filter((day) => day > first && day <= last);
 	const current = [first, ...days].map(highest).filter((release) => release !== undefined);
 	return [...new Set(current)].toSorted((a, b) => b.from - a.from);
+}
+
+/** Whether the date of a source leaves no choice of the release or day that was current. */
+function hasOneDate(line: Line, { issued }: Cluster): boolean {
+	if (!issued || issued.first === issued.last) return true;
+	return (
+		line.kind === 'versions' && releasesBetween(line.releases, issued.first, issued.last).length < 2
+	);
 }
 
 /** The day a source was issued: of several possible ones the latest no contrary claim covers. */

@@ -127,7 +127,7 @@ function hold<A, B>(
 	other: fc.Arbitrary<B>,
 	law: (one: A, other: B) => void,
 ): void {
-	fc.assert(fc.property(one, other, law), { numRuns, seed: 1 });
+	fc.assert(fc.property(one, other, law), { numRuns, seed: 77 });
 }
 
 function judge({ knowledge, asOf }: Sample): Map<string, Verdict> {

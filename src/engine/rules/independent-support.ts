@@ -4,7 +4,7 @@ import { groupShown, listNames } from '../shown.ts';
 
 export const independentSupport = {
 	id: 'independent-support',
-	severity: 'notice',
+	severity: 'warning',
 	summary: 'An answer rests on two sources or more that do not depend on each other.',
 	why: 'One source can be wrong without anybody noticing, and ten that copy it are one source. Only answers that hold in general are looked at.',
 	examples: {

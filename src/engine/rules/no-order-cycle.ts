@@ -112,7 +112,9 @@ interface Found {
 /** What one source says for one case and time must not run in a circle. */
 function* findInSources({ index }: Checked, orders: Orders): Generator<Found> {
 	for (const { id, claims } of index.knowledge.sources) {
-		const own = claims.filter(({ question }) => orders.has(question));
+		const own = claims
+			.filter(({ question }) => orders.has(question))
+			.toSorted((a, b) => compareText(a.id, b.id));
 		const boxes = Map.groupBy(own, ({ question, scope }) =>
 			JSON.stringify([question, keyOfGiven(scope.given), scope.period]),
 		);
