@@ -1,6 +1,15 @@
 import type { Index } from './index-records.ts';
 
-const fixed = ['', 'questions/', 'sources/', 'disputes/', 'method/', 'rules/'];
+const fixed = [
+	'',
+	'compare/',
+	'questions/',
+	'disputes/',
+	'sources/',
+	'changes/',
+	'method/',
+	'rules/',
+];
 
 /** The address of every page of the site, relative to its root: `topics/graphs/`. */
 export function listAddresses({ knowledge }: Index, rules: readonly string[]): Set<string> {

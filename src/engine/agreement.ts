@@ -4,6 +4,9 @@ import { compareText } from './sort.ts';
 const ROUNDS = 20;
 const SETTLED = 1e-9;
 
+/** How often sources are weighed anew at most. */
+export const weighingRounds = ROUNDS;
+
 /** How far a source may be trusted on one question, judged by all the others: 0 and up. */
 export type Trust = (source: string, group: Group) => number;
 

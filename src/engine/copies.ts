@@ -11,6 +11,9 @@ const SUSPECT = 0.95;
 /** Answers that more sources give than this are common; they bring no two sources together. */
 const RARE = 12;
 
+/** What it takes to suspect that two sources copy each other. */
+export const copyThresholds = { copied: COPIED, prior: PRIOR, suspect: SUSPECT, rare: RARE } as const;
+
 /** Two sources that share more rare answers than chance would have it. */
 export interface SuspectedCopy {
 	/** Ids of the two sources, sorted. */

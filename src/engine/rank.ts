@@ -8,6 +8,13 @@ const weakBases = new Set(['opinion', 'anecdotal', 'hypothetical']);
 const official = new Set(['documentation', 'release-notes', 'specification', 'repository']);
 const systematic = new Set(['paper', 'survey', 'dataset']);
 
+/** What a claim is ranked by: bases that make it weak, and kinds of source that make it primary or strong. */
+export const rankTraits = {
+	weakBases: [...weakBases],
+	official: [...official],
+	systematic: [...systematic],
+} as const;
+
 /** Ranks a claim about the given subjects by its basis and by who publishes its source. */
 export function rankClaim(
 	{ claim, source }: Pick<ReadClaim, 'claim' | 'source'>,

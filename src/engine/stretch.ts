@@ -47,13 +47,19 @@ function isOutweighed(group: Group, clusters: Cluster[], weak: Cluster): boolean
 	);
 }
 
+/** Whether a weak claim conflicts with a better one, whose stretch it then neither ends nor cuts. */
+function yields(group: Group, weak: Cluster, better: Cluster): boolean {
+	return weak.rank === 4 && better.rank <= 2 && conflicts(group, weak, better);
+}
+
 function placeAll(group: Group, line: Line, clusters: Cluster[]): void {
 	if (line.kind === 'none') return;
 	const enders = clusters.filter((cluster) => !cluster.outweighed);
 	const stating = enders.filter((cluster) => cluster.stated);
 	const meet = (cluster: Cluster, others: Cluster[]): Neighbours => {
 		const around = others.filter(
-			(other) => other !== cluster && isWithin(cluster.given, other.given),
+			(other) =>
+				other !== cluster && isWithin(cluster.given, other.given) && !yields(group, other, cluster),
 		);
 		return {
 			stating: around,

@@ -7,9 +7,11 @@ test('lists the pages of the site', () => {
 	const index = indexKnowledge(makeKnowledge({ sources: { s: {} } }));
 	expect([...listAddresses(index, ['a-rule'])]).toEqual([
 		'',
+		'compare/',
 		'questions/',
-		'sources/',
 		'disputes/',
+		'sources/',
+		'changes/',
 		'method/',
 		'rules/',
 		'questions/q/q/',

@@ -37,8 +37,9 @@ export function copySource(source: Source, kind: SourceKind): Source {
 }
 
 /**
- * An ordinary source `z`, independent of all others, that says for the same scope and at the same time what a claim
- * says that gives the verdict its answer; nothing where only weak claims do.
+ * An ordinary source `z`, independent of all others, that says for the same scope and at the same time what an ordinary
+ * claim says that gives the verdict its answer; nothing where only others do. (A better claim holds on where an ordinary
+ * one is ended by a weak one.)
  */
 export function secondAnswer(knowledge: Knowledge, verdict: Verdict): Source | undefined {
 	const index = indexKnowledge(knowledge);
@@ -49,11 +50,11 @@ export function secondAnswer(knowledge: Knowledge, verdict: Verdict): Source | u
 		const source = index.sources.get(claim?.source ?? '');
 		if (!question || !claim || !source) continue;
 		const subjects = verdict.subject.split('+');
-		const weak = rankClaim({ claim, source }, question, subjects) === 4;
+		const ordinary = rankClaim({ claim, source }, question, subjects) === 3;
 		const given = readAnswers(index, claim).filter(
 			(read) => read.subjects.join() === subjects.join(),
 		);
-		if (weak || !given.some(({ answer }) => JSON.stringify(answer.shown) === shown)) continue;
+		if (!ordinary || !given.some(({ answer }) => JSON.stringify(answer.shown) === shown)) continue;
 		const { issued } = source;
 		const claims = [{ ...nameClaim(claim, 'c'), basis: 'asserted' as const }];
 		const bare = { authors: [], 'speaks-for': [], 'derived-from': [], issued, claims };

@@ -72,7 +72,7 @@ test('one more independent source for an answer makes it stronger and leaves it 
 		disputed: 'disputed',
 	};
 	let tried = 0;
-	hold(150, samples, fc.constant(0), ({ knowledge, asOf }) => {
+	hold(220, samples, fc.constant(0), ({ knowledge, asOf }) => {
 		for (const [name, verdict] of judge({ knowledge, asOf })) {
 			const source = secondAnswer(knowledge, verdict);
 			if (!source || verdict.status === 'by-case') continue;

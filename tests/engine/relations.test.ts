@@ -197,3 +197,13 @@ test('aliases of an option are one answer, and so are a year and a day in it', (
 		'agreement | x#maker y#maker',
 	]);
 });
+
+test('a weak claim in general ends no measured one for a narrower case', () => {
+	const questions = { 'q/q': { 'varies-by': 'date', given: { model: ['cnn'] } } };
+	const sources = { study: { issued: '2019', kind: 'paper' }, blog: { issued: '2023' } };
+	const claims = {
+		'study#1': { basis: 'measured', scope: { given: { model: 'cnn' } } },
+		'blog#1': { answer: 'no', basis: 'opinion' },
+	};
+	expect(relate({ questions, sources, claims })).toEqual(['exception | blog#1 | study#1']);
+});

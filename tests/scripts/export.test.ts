@@ -47,7 +47,7 @@ const first = row({
 	basis: 'reported',
 	accessed: '2026-10-01',
 	checked: '2026-10-01',
-	status: 'agreed',
+	status: 'single',
 	part: 'support',
 });
 
@@ -122,10 +122,7 @@ test.each([
 		'Unexpected `--format excel`, expected one of `json`, `ndjson`, `csv`, `parquet`, `csl`, `bibtex`, `ris`',
 	],
 	[['--as-of', 'today'], 'Unexpected `--as-of today`, expected a day such as `2026-11-20`'],
-	[
-		['--format', 'parquet'],
-		'Unexpected `--format parquet` alone, expected `--out FILE` with it',
-	],
+	[['--format', 'parquet'], 'Unexpected `--format parquet` alone, expected `--out FILE` with it'],
 	[
 		['--out', '/nowhere/at/all.json'],
 		'Unexpected `--out /nowhere/at/all.json`, expected a file that can be written',
@@ -134,4 +131,3 @@ test.each([
 	const { text, code } = await run(...args);
 	expect([text.split('\n')[0], code]).toEqual([message, 2]);
 });
-

@@ -125,9 +125,15 @@ function chooseCurrent(table: Table, mark: Mark): number | undefined {
 	return places.find((at) => !contrary.some(({ from, to }) => from <= at && at <= to)) ?? places[0];
 }
 
-function othersFor({ marks, ignored }: Table, mark: Mark): Mark[] {
-	return marks.filter(
-		(other) => other !== mark && isInside(other.given, mark.given) && !ignored.has(other),
+function othersFor(table: Table, mark: Mark): Mark[] {
+	const yields = (other: Mark) =>
+		other.rank === 4 && mark.rank <= 2 && conflict(table, other, mark);
+	return table.marks.filter(
+		(other) =>
+			other !== mark &&
+			isInside(other.given, mark.given) &&
+			!table.ignored.has(other) &&
+			!yields(other),
 	);
 }
 
