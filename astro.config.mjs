@@ -5,7 +5,10 @@ import remarkGfm from 'remark-gfm';
 import { readKnowledge } from './src/reader/folder.ts';
 import { contentSecurityPolicy } from './src/site/csp.ts';
 import { contentFolder } from './src/site/folder.ts';
+import { joinAssets } from './src/site/join-assets.ts';
+import { markdownCopies } from './src/site/markdown-copies.ts';
 import { plainColons } from './src/site/plain-colons.ts';
+import { rehypeAlign } from './src/site/rehype-align.ts';
 import { remarkBase } from './src/site/remark-base.ts';
 import { remarkCitations } from './src/site/remark-citations.ts';
 import { remarkComponents } from './src/site/remark-components.ts';
@@ -24,6 +27,12 @@ export default defineConfig({
 	outDir: process.env.CORROBORATE_OUT ?? 'dist',
 	trailingSlash: 'always',
 	compressHTML: true,
+	vite: {
+		build: {
+			// Scripts stay files that pages share; small styles go into the page.
+			assetsInlineLimit: (file) => (file.endsWith('.css') ? undefined : false),
+		},
+	},
 	markdown: {
 		processor: unified({
 			gfm: false,
@@ -35,6 +44,7 @@ export default defineConfig({
 				remarkCitations,
 				remarkComponents,
 			],
+			rehypePlugins: [rehypeAlign],
 		}),
 		shikiConfig: {
 			themes,
@@ -54,7 +64,9 @@ export default defineConfig({
 				'./src/styles/print.css',
 			],
 			components: {
+				Footer: './src/components/Footer.astro',
 				Head: './src/components/Head.astro',
+				LanguageSelect: './src/components/LanguageSelect.astro',
 				MarkdownContent: './src/components/MarkdownContent.astro',
 				PageTitle: './src/components/PageTitle.astro',
 				Search: './src/components/Search.astro',
@@ -67,6 +79,8 @@ export default defineConfig({
 		plainColons(),
 		watchContent(contentFolder),
 		showFindings(contentFolder),
+		markdownCopies(),
+		joinAssets(),
 		contentSecurityPolicy(),
 	],
 });

@@ -4,6 +4,7 @@ import { refuse } from './command.ts';
 import { check } from './commands/check.ts';
 import { diff } from './commands/diff.ts';
 import { explain } from './commands/explain.ts';
+import { exportData } from './commands/export.ts';
 import { merge } from './commands/merge.ts';
 import { schemas } from './commands/schemas.ts';
 import { tellFailure } from './failure.ts';
@@ -12,7 +13,7 @@ import { siteAddress } from './paths.ts';
 import { print } from './print.ts';
 import { findCommand, findUnknownOption } from './usage.ts';
 
-const commands: readonly Command[] = [check, explain, diff, merge, schemas];
+const commands: readonly Command[] = [check, explain, diff, merge, exportData, schemas];
 
 process.stdout.on('error', ignoreClosedPipe);
 process.stderr.on('error', ignoreClosedPipe);

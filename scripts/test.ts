@@ -28,6 +28,7 @@ const results = [
 		CORROBORATE_CONTENT: 'tests/fixtures/editors',
 		CORROBORATE_OUT: `${cache}/editors`,
 		CORROBORATE_BASE: '/editors/',
+		CORROBORATE_SITE: 'https://kb.example.org',
 	}),
 	tests('browser'),
 ];

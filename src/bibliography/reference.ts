@@ -53,7 +53,8 @@ export function nameAuthor(author: Author): string {
 	return author.given === undefined ? author.family : `${author.family}, ${author.given}`;
 }
 
-function writePart({ name, text }: ReferencePart): string {
+/** One part of a reference with the signs around it. */
+export function writePart({ name, text }: ReferencePart): string {
 	const line = makeLine(text);
 	if (name === 'date') return `(${line}).`;
 	if (name === 'title') return line;

@@ -11,7 +11,7 @@ const types: Partial<Record<SourceKind, string>> = {
 	repository: 'COMP',
 	specification: 'STAND',
 	survey: 'RPRT',
-	talk: 'SLIDE',
+	talk: 'GEN',
 };
 
 /** Sources as one file in RIS, one value a line however long it is. */

@@ -5,7 +5,6 @@ const verdicts = 'a[data-why]';
 class EvidenceCard extends HTMLElement {
 	#opener: HTMLAnchorElement | undefined;
 	#timer: ReturnType<typeof setTimeout> | undefined;
-	#pages = new Map<string, Promise<Document>>();
 	#ready = false;
 
 	connectedCallback() {
@@ -41,7 +40,7 @@ class EvidenceCard extends HTMLElement {
 		}
 		if (mark) this.#close();
 		const verdict = find(event.target, verdicts);
-		if (!verdict || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+		if (!verdict || event.ctrlKey || event.metaKey || event.shiftKey) return;
 		if (verdict.pathname === location.pathname) return;
 		event.preventDefault();
 		this.#explain(verdict).catch(() => location.assign(verdict.href));
@@ -57,10 +56,9 @@ class EvidenceCard extends HTMLElement {
 	}
 
 	async #explain(verdict: HTMLAnchorElement) {
-		const page = this.#pages.get(verdict.pathname) ?? load(verdict.pathname);
-		this.#pages.set(verdict.pathname, page);
-		const reasons = (await page).querySelector(verdict.hash);
-		if (!reasons) throw new Error(`${verdict.href} tells no reasons`);
+		const page = await (await fetch(verdict.pathname)).text();
+		const reasons = new DOMParser().parseFromString(page, 'text/html').querySelector(verdict.hash);
+		if (!reasons) throw new Error(verdict.href);
 		const link = document.createElement('a');
 		link.href = verdict.href;
 		link.textContent = 'All the evidence';
@@ -103,11 +101,6 @@ function find(target: EventTarget | null, selector: string): HTMLAnchorElement |
 	return target instanceof Element
 		? (target.closest<HTMLAnchorElement>(selector) ?? undefined)
 		: undefined;
-}
-
-async function load(path: string): Promise<Document> {
-	const answer = await fetch(path);
-	return new DOMParser().parseFromString(await answer.text(), 'text/html');
 }
 
 customElements.define('evidence-card', EvidenceCard);

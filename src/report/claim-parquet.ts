@@ -3,7 +3,7 @@ import type { ClaimRow } from './claim-rows.ts';
 import { claimColumns } from './claim-rows.ts';
 
 /** Claims as a Parquet file, every column text. */
-export function formatClaimsParquet(rows: readonly ClaimRow[]): Uint8Array {
+export function formatClaimsParquet(rows: Iterable<ClaimRow>): Uint8Array {
 	const tables: Readonly<Record<string, string | null>>[] = [...rows];
 	const columnData = Object.keys(claimColumns).map((name) => ({
 		name,

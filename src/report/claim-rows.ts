@@ -36,15 +36,15 @@ export const claimColumns = {
 
 type ColumnName = keyof typeof claimColumns;
 
-/** Every claim as a row, sorted by source and in the order of its file. */
-export function listClaimRows(knowledge: Knowledge, report: Report): ClaimRow[] {
+/** Every claim as a row, one after the other, sorted by source and in the order of its file. */
+export function* listClaimRows(knowledge: Knowledge, report: Report): Generator<ClaimRow> {
 	const { findQuestion } = createLookup(knowledge);
 	const standings = collectStandings(report);
-	return knowledge.sources.flatMap((source) =>
-		source.claims.map((claim) => {
+	for (const source of knowledge.sources) {
+		for (const claim of source.claims) {
 			const question = findQuestion(claim.question);
 			const { status = null, part = null } = standings.get(claim.id) ?? {};
-			return {
+			yield {
 				...describeSource(source),
 				id: claim.id,
 				question: claim.question,
@@ -62,8 +62,8 @@ export function listClaimRows(knowledge: Knowledge, report: Report): ClaimRow[] 
 				status,
 				part,
 			};
-		}),
-	);
+		}
+	}
 }
 
 interface Standing {

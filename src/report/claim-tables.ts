@@ -3,21 +3,31 @@ import { claimColumns } from './claim-rows.ts';
 
 const names = Object.keys(claimColumns);
 
-/** Claims as CSV: the dialect of RFC 4180, in UTF-8. */
-export function formatClaimsCsv(rows: readonly ClaimRow[]): string {
-	const lines = rows.map((row) => inOrder(row).map(([, value]) => writeCell(value ?? '')));
-	return [names, ...lines].map((cells) => `${cells.join(',')}\r\n`).join('');
+/** Claims as CSV, line by line: the dialect of RFC 4180, in UTF-8. */
+export function* writeClaimsCsv(rows: Iterable<ClaimRow>): Generator<string> {
+	yield writeLine(names);
+	for (const row of rows) yield writeLine(inOrder(row).map(([, value]) => writeCell(value ?? '')));
 }
 
 /** Claims as one JSON object a line. */
-export function formatClaimsNdjson(rows: readonly ClaimRow[]): string {
-	return rows.map((row) => `${JSON.stringify(Object.fromEntries(inOrder(row)))}\n`).join('');
+export function* writeClaimsNdjson(rows: Iterable<ClaimRow>): Generator<string> {
+	for (const row of rows) yield `${JSON.stringify(Object.fromEntries(inOrder(row)))}\n`;
 }
 
-/** Claims as a JSON document that says what they belong to. */
-export function formatClaimsJson(rows: readonly ClaimRow[], about: ClaimsHeader): string {
-	const claims = rows.map((row) => Object.fromEntries(inOrder(row)));
-	return `${JSON.stringify({ version: 1, ...about, claims }, null, 2)}\n`;
+/** Claims as a JSON document that says what they belong to, claim by claim. */
+export function* writeClaimsJson(
+	rows: Iterable<ClaimRow>,
+	{ title, description, asOf }: ClaimsHeader,
+): Generator<string> {
+	const header = JSON.stringify({ version: 1, title, description, asOf }, null, 2);
+	yield `${header.slice(0, -2)},\n  "claims": [`;
+	let before = '\n    ';
+	for (const row of rows) {
+		const text = JSON.stringify(Object.fromEntries(inOrder(row)), null, 2);
+		yield before + text.replaceAll('\n', '\n    ');
+		before = ',\n    ';
+	}
+	yield before.startsWith(',') ? '\n  ]\n}\n' : ']\n}\n';
 }
 
 /** What a document of claims says of itself. */
@@ -32,9 +42,13 @@ function inOrder(row: ClaimRow): [string, string | null][] {
 	return names.map((name) => [name, values[name] ?? null]);
 }
 
+function writeLine(cells: readonly string[]): string {
+	return `${cells.join(',')}\r\n`;
+}
+
 /**
  * A quotation mark before what a spreadsheet would take for a formula: text from elsewhere must not compute anything.
- * It belongs to the value, as in what spreadsheets write themselves.
+ * A plain number stays one.
  */
 function writeCell(value: string): string {
 	const isFormula = /^[=+\-@\t\r\n＝＋－＠]/.test(value) && !/^[+-]?\d+(?:\.\d+)?$/.test(value);

@@ -7,7 +7,7 @@ import { inOrder } from './sidebar.ts';
 /** A question with a cell for each subject, or one cell for all where it compares them. */
 export interface ComparisonRow {
 	question: Question;
-	cells: { span: number; verdicts: Verdict[] }[];
+	cells: { span: number; subjects: string[]; verdicts: Verdict[] }[];
 }
 
 /** A table of questions by subjects; only subjects that some question knows about have a column. */
@@ -36,7 +36,9 @@ export function makeComparison(
 		subjects,
 		rows: found.map(({ question, verdicts }) => ({
 			question,
-			cells: question.about ? [{ span: subjects.length, verdicts }] : single(verdicts, subjects),
+			cells: question.about
+				? [{ span: subjects.length, subjects: question.about, verdicts }]
+				: single(verdicts, subjects),
 		})),
 	};
 }
@@ -76,6 +78,7 @@ export function keyQuestions(library: Library, count: number): Question[] {
 function single(verdicts: Verdict[], subjects: string[]): ComparisonRow['cells'] {
 	return subjects.map((id) => ({
 		span: 1,
+		subjects: [id],
 		verdicts: verdicts.filter(({ subject }) => subject === id),
 	}));
 }

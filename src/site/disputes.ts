@@ -1,3 +1,4 @@
+import { parseDate } from '../engine/dates.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Question } from '../model/question.ts';
 import type { ShownAnswer, Verdict } from '../model/verdict.ts';
@@ -20,6 +21,18 @@ export function listDisputes(library: Library): Dispute[] {
 			return question ? [makeDispute(question, verdict, library)] : [];
 		});
 	return disputes.toSorted((a, b) => weight(b) - weight(a));
+}
+
+/** Disputes by the day on which their newest source came out, the latest first. */
+export function newestFirst(disputes: Dispute[], library: Library): Dispute[] {
+	const newest = new Map(disputes.map((dispute) => [dispute, newestDay(dispute, library)]));
+	return disputes.toSorted((a, b) => (newest.get(b) ?? 0) - (newest.get(a) ?? 0));
+}
+
+function newestDay({ sides }: Dispute, { findSource }: Library): number {
+	const claims = sides.flatMap((side) => side.claims);
+	const days = claims.map(({ source }) => parseDate(findSource(source)?.issued ?? '')?.first ?? 0);
+	return Math.max(0, ...days.filter(Number.isFinite));
 }
 
 /** The sides of one disputed verdict. */

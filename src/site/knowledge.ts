@@ -33,9 +33,12 @@ export function getLibrary(): Library {
 /** The knowledge base, read and checked anew. */
 export function openLibrary(): Library {
 	const reading = readKnowledge(contentFolder);
-	const { knowledge } = reading;
-	const asOf = knowledge.kb['as-of'] ?? new Date().toISOString().slice(0, 10);
-	const report = check(reading, { asOf });
+	const asOf = reading.knowledge.kb['as-of'] ?? new Date().toISOString().slice(0, 10);
+	return makeLibrary(reading.knowledge, check(reading, { asOf }));
+}
+
+/** Prepares a knowledge base and the report on it for the pages. */
+export function makeLibrary(knowledge: Knowledge, report: Report): Library {
 	const claims = knowledge.sources.flatMap((source) => source.claims);
 	const verdicts = Map.groupBy(report.verdicts, (verdict) => verdict.question);
 	const answers = Map.groupBy(claims, (claim) => claim.question);

@@ -11,11 +11,14 @@ export function makeSidebar(pages: Page[]) {
 		{
 			label: 'Explore',
 			items: [
+				{ label: 'Compare', link: '/compare/' },
 				{ label: 'Questions', link: '/questions/' },
 				{ label: 'Disputes', link: '/disputes/' },
 				{ label: 'Sources', link: '/sources/' },
+				{ label: 'Changes', link: '/changes/' },
 				{ label: 'Method', link: '/method/' },
 				{ label: 'Rules', link: '/rules/' },
+				{ label: 'Data', link: '/data/' },
 			],
 		},
 	];

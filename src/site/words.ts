@@ -32,15 +32,26 @@ export function verdictWords(
 	return verdict.status === 'unanswered' ? 'No source says' : 'Sources disagree';
 }
 
-/** An answer in words; a label begins as its author wrote it. */
+/** An answer in words; a label begins as its author wrote it, and the members of a set stand side by side. */
 export function answerWords(
 	answer: Verdict['answer'],
 	question: Question,
 	{ subjects }: Library,
 ): string {
+	if (answer !== null && typeof answer !== 'string') return setWords(answer, question);
 	const words = showAnswer(answer, question, subjects);
 	const { type } = question.answer;
 	return type === 'flag' || type === 'quantity' ? capitalised(words) : words;
+}
+
+function setWords(
+	{ includes = [], excludes = [], only }: Exclude<Verdict['answer'], string | null>,
+	question: Question,
+): string {
+	const inside = includes.map((id) => showAnswer({ includes: [id] }, question, []));
+	const outside = excludes.map((id) => showAnswer({ excludes: [id] }, question, []));
+	const rest = only ? [inside.length > 0 ? 'nothing else' : 'Nothing'] : [];
+	return [...inside, ...outside, ...rest].join(' · ') || 'No answer';
 }
 
 /** What one source answers, in words. */

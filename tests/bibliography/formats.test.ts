@@ -66,6 +66,22 @@ test('BibTeX reads back whole, whatever signs are in it', () => {
 	});
 });
 
+test('no sign of LaTeX in a title has its meaning there', () => {
+	const [, title] = /title = \{(.*)\},\n/.exec(formatBibtex([knownSource])) ?? [];
+	expect(title).toBe(
+		String.raw`{Editors: 100\% of what \{you\} need \& more\_or\_less, for \$0 \#1 \textasciitilde{} \textasciicircum{} \textbackslash{} “quoted”}`,
+	);
+});
+
+test('every line of RIS begins with a tag', () => {
+	const lines = formatRis([knownSource]).split('\r\n').slice(0, -1);
+	expect(lines.filter((line) => !/^[A-Z][A-Z0-9] {2}- /.test(line))).toEqual([]);
+	expect(lines.filter((line) => line.startsWith('N1'))).toEqual([
+		'N1  - Two lines.',
+		'N1  - Snapshot: https://archive.example.org/1',
+	]);
+});
+
 test('RIS reads back whole, but for commas inside of names', () => {
 	expect(readBack('ris', knownSource)).toEqual({
 		...known,

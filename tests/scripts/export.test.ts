@@ -5,7 +5,7 @@ import { parquetReadObjects } from 'hyparquet';
 import { expect, test } from 'vitest';
 import { exportData } from '../../scripts/commands/export.ts';
 import { claimColumns } from '../../src/report/claim-rows.ts';
-import { makeFolder } from './folder.ts';
+import { describeSource, makeFolder } from './folder.ts';
 
 const settings = { content: 'nowhere', color: false, today: '2026-11-21' };
 
@@ -25,7 +25,8 @@ claims:
 
 async function run(...args: string[]) {
 	const folder = makeFolder({ 'sources/letter.yaml': hostile });
-	return exportData.run(['--content', folder, ...args], settings);
+	const outcome = await exportData.run(['--content', folder, ...args], settings);
+	return { text: outcome.text + [...(outcome.rest ?? [])].join(''), code: outcome.code };
 }
 
 function row(values: Partial<Record<keyof typeof claimColumns, string | null>>) {
@@ -59,6 +60,23 @@ test('JSON holds every claim with what it belongs to', async () => {
 		{ version: 1, title: 'Editors', description: 'Two text editors.', asOf: '2026-11-20' },
 		5,
 		first,
+	]);
+});
+
+test('a claim tells its part in the verdict', async () => {
+	const folder = makeFolder({ 'sources/letter.yaml': describeSource('Letter', 'session') });
+	const { rest = [] } = await exportData.run(['--content', folder], settings);
+	const { claims } = JSON.parse([...rest].join(''));
+	const parts = claims.map((claim: Record<string, unknown>) => {
+		return [claim['id'], claim['status'], claim['part']];
+	});
+	expect(parts).toEqual([
+		['handbook#undo', 'disputed', 'side'],
+		['handbook#large', 'agreed', 'support'],
+		['handbook#deleted', 'agreed', 'support'],
+		['letter#undo', 'disputed', 'side'],
+		['letter#large', 'agreed', 'support'],
+		['letter#deleted', 'agreed', 'support'],
 	]);
 });
 

@@ -32,6 +32,7 @@ test('says what it can do', async () => {
 		  explain   tell the verdict on a question and its reasons, in words
 		  diff      tell what differs between two revisions or folders
 		  merge     put the results of sharded checks together
+		  export    write the claims or the sources for others to use
 		  schemas   write the JSON Schemas of reports and of every kind of file
 
 		Options:
@@ -47,7 +48,7 @@ test('says what it can do', async () => {
 	expect([stderr, code]).toEqual(['', 0]);
 });
 
-test.each(['check', 'explain', 'diff', 'merge', 'schemas'])(
+test.each(['check', 'explain', 'diff', 'merge', 'export', 'schemas'])(
 	'says what %s does, with examples',
 	async (command) => {
 		const { stdout, stderr, code } = await kb([command, '--help']);
@@ -69,15 +70,15 @@ test('says which version it is', async () => {
 test.each([
 	[
 		['chek'],
-		'Unexpected command `chek`, expected one of `check`, `explain`, `diff`, `merge`, `schemas`\n\n  help: Did you mean `check`? Run `kb --help` to see what each one does.\n',
+		'Unexpected command `chek`, expected one of `check`, `explain`, `diff`, `merge`, `export`, `schemas`\n\n  help: Did you mean `check`? Run `kb --help` to see what each one does.\n',
 	],
 	[
 		[],
-		'Unexpected end, expected a command\n\n  help: The commands are `check`, `explain`, `diff`, `merge`, `schemas`.\n',
+		'Unexpected end, expected a command\n\n  help: The commands are `check`, `explain`, `diff`, `merge`, `export`, `schemas`.\n',
 	],
 	[
 		['--verison'],
-		'Unexpected `--verison`, expected a command\n\n  help: The commands are `check`, `explain`, `diff`, `merge`, `schemas`.\n',
+		'Unexpected `--verison`, expected a command\n\n  help: The commands are `check`, `explain`, `diff`, `merge`, `export`, `schemas`.\n',
 	],
 	[
 		['explain', '--strict'],

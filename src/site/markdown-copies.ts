@@ -1,0 +1,71 @@
+import { access, glob, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path/posix';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { Element, Nodes } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { matches, select } from 'hast-util-select';
+import { toMdast } from 'hast-util-to-mdast';
+import remarkGfm from 'remark-gfm';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import { SKIP, visit } from 'unist-util-visit';
+
+/** Puts a Markdown copy beside every built page that has none from its own record. */
+export function markdownCopies(): AstroIntegration {
+	return {
+		name: 'markdown-copies',
+		hooks: {
+			'astro:build:done': async ({ dir }) => {
+				for await (const name of glob('**/index.html', { cwd: fileURLToPath(dir) })) {
+					const copy = new URL(`${dirname(name)}/index.md`, dir);
+					if (await isThere(copy)) continue;
+					await writeFile(copy, writePage(await readFile(new URL(name, dir), 'utf8')));
+				}
+			},
+		},
+	};
+}
+
+const unread =
+	'script, style, svg, template, button, dialog, search-box, [hidden], [data-pagefind-ignore]';
+const writer = unified().use(remarkGfm).use(remarkStringify, { bullet: '-', rule: '-' });
+
+/** What a page says, as Markdown. */
+export function writePage(html: string): string {
+	const tree = fromHtml(html);
+	const title = select('main h1', tree);
+	const content = select('main .sl-markdown-content', tree);
+	const lede = select('main .lede', tree);
+	const parts = [title, lede, content].filter((part) => part !== undefined);
+	const address = select('link[rel="canonical"]', tree)?.properties['href'];
+	const children = parts.map((part) =>
+		prepare(part, typeof address === 'string' ? address : undefined),
+	);
+	const document = toMdast({ type: 'root', children });
+	const text = document.type === 'root' ? writer.stringify(document) : '';
+	return typeof address === 'string' ? text.replace('\n', `\n\n${address}\n`) : text;
+}
+
+/** Leaves out what is there to be used, not read, and makes links whole where the address of the page is known. */
+function prepare(part: Element, address: string | undefined): Element {
+	visit(part, (node: Nodes, index, parent) => {
+		if (node.type !== 'element') return undefined;
+		const { href } = node.properties;
+		if (address && typeof href === 'string' && URL.canParse(href, address)) {
+			node.properties['href'] = new URL(href, address).href;
+		}
+		if (index === undefined || !parent || !('children' in parent)) return undefined;
+		if (!matches(unread, node)) return undefined;
+		parent.children.splice(index, 1);
+		return [SKIP, index];
+	});
+	return part;
+}
+
+function isThere(file: URL): Promise<boolean> {
+	return access(file).then(
+		() => true,
+		() => false,
+	);
+}

@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest';
+import { serve } from './support.ts';
+
+const site = serve({ folder: 'dist' });
+const first = { name: /^Reference 1: / };
+
+test('a mark shows on hover who says it, what, where and how that holds up', async () => {
+	const page = await site.open('topics/graphs/');
+	const card = page.locator('evidence-card');
+	expect(await card.isVisible()).toBe(false);
+	await page.getByRole('main').getByRole('link', first).first().hover();
+	await card.getByText('Flare Compare').waitFor();
+	const text = await card.innerText();
+	const told = [/Article/, /2022-05-15/, /dynamic graph/, /asserted/, /¶1/, /Agreed/];
+	expect(told.filter((words) => !words.test(text))).toEqual([]);
+	await page.mouse.move(5, 5);
+	await card.waitFor({ state: 'hidden' });
+});
+
+test('a mark shows its card on focus, Tab goes on into it, and Escape closes it', async () => {
+	const page = await site.open('topics/graphs/');
+	const card = page.locator('evidence-card');
+	const mark = page.getByRole('main').getByRole('link', first).first();
+	await mark.press('Shift+Tab');
+	await page.keyboard.press('Tab');
+	await card.waitFor();
+	expect(await mark.getAttribute('aria-describedby')).toBe('evidence-card');
+	await page.keyboard.press('Tab');
+	expect(await card.locator(':focus').count()).toBe(1);
+	await page.keyboard.press('Escape');
+	await card.waitFor({ state: 'hidden' });
+});
+
+test('a tap on a mark opens its card at the foot of a phone and stays on the page', async () => {
+	const page = await site.open('topics/graphs/', {
+		viewport: { width: 390, height: 844 },
+		hasTouch: true,
+		isMobile: true,
+	});
+	await page.getByRole('main').getByRole('link', first).first().tap();
+	const card = page.locator('evidence-card');
+	await card.waitFor();
+	const box = await card.boundingBox();
+	expect({ left: box?.x, width: box?.width, foot: (box?.y ?? 0) + (box?.height ?? 0) }).toEqual({
+		left: 0,
+		width: 390,
+		foot: 844,
+	});
+	expect(new URL(page.url()).hash).toBe('');
+	await card.getByRole('link').first().tap();
+	await page.waitForURL(/\/sources\/flare-compare-2022\//);
+});
+
+test('a mark leads to the list of references without JavaScript', async () => {
+	const page = await site.open('topics/graphs/', { javaScriptEnabled: false });
+	await page.getByRole('main').getByRole('link', first).first().click();
+	expect(new URL(page.url()).hash).toBe('#reference-flare-compare-2022');
+});
+
+test('a verdict opens with its reasons, its independent sources and what would turn it', async () => {
+	const page = await site.open('topics/graphs/');
+	const verdict = page.getByRole('main').getByRole('link', { name: 'Agreed: why' }).first();
+	await verdict.click();
+	const card = page.locator('evidence-card');
+	await card.getByText('What would change it').waitFor();
+	expect(await card.innerText()).toMatch(/\d sources, \d independent/);
+	await card.getByRole('link', { name: 'All the evidence' }).click();
+	await page.waitForURL(/\/questions\/graphs\/graph-kind\/#why-pytorch/);
+	expect(await page.locator(':target').innerText()).toMatch(/What would change it/);
+});
+
+test('claims of one source in one bracket share a mark', async () => {
+	const page = await site.open('topics/graphs/');
+	const brackets = await page
+		.locator('.cite')
+		.evaluateAll((found) =>
+			found.map((cite) => [...cite.querySelectorAll('sup')].map((mark) => mark.textContent)),
+		);
+	expect(brackets.filter((marks) => new Set(marks).size < marks.length)).toEqual([]);
+	expect(brackets.length).toBeGreaterThan(20);
+});
+
+test('the comparison shows every row, and with a choice those of one topic and status', async () => {
+	const plain = await site.open('compare/', { javaScriptEnabled: false });
+	const rows = await plain.locator('tr[data-statuses]').count();
+	expect(await plain.locator('tr[data-statuses]:visible').count()).toBe(rows);
+	const page = await site.open('compare/');
+	await page.getByLabel('Status').selectOption('disputed');
+	const left = page.locator('tr[data-statuses]:visible');
+	const statuses = await left.evaluateAll((found) =>
+		found.map((row) => (row instanceof HTMLElement ? row.dataset['statuses'] : '')),
+	);
+	expect(statuses.length).toBeGreaterThan(2);
+	expect(statuses.filter((text) => !text?.includes('disputed'))).toEqual([]);
+	await page.getByLabel('Topic').selectOption('graphs');
+	expect(new URL(page.url()).search).toBe('?topic=graphs&status=disputed');
+	expect(await page.locator('section:visible > h2').allInnerTexts()).toEqual([
+		'Computation graphs',
+	]);
+	const again = await site.open('compare/?topic=graphs&status=disputed');
+	expect(await again.locator('tr[data-statuses]:visible').count()).toBe(await left.count());
+});
+
+test('paper carries the references with their addresses, and all of a comparison', async () => {
+	const page = await site.open('topics/graphs/');
+	await page.emulateMedia({ media: 'print' });
+	expect(await page.getByRole('heading', { name: 'References' }).isVisible()).toBe(true);
+	expect(await page.locator('evidence-card').isVisible()).toBe(false);
+	const address = page.locator('.references a[rel~="external"]').first();
+	if ((await address.count()) === 0) return;
+	const after = await address.evaluate((link) => getComputedStyle(link, '::after').content);
+	expect(after).toMatch(/https?:/);
+});
+
+test('no page asked a stranger for anything, nor complained', () => {
+	expect(site.troubles).toEqual([]);
+});
