@@ -8,7 +8,6 @@ class CompareFilter extends HTMLElement {
 			select.value = asked.get(select.name) ?? '';
 			if (select.selectedIndex < 0) select.value = '';
 		}
-		form.hidden = false;
 		form.addEventListener('change', () => this.#choose(form));
 		form.addEventListener('submit', (event) => event.preventDefault());
 		this.#choose(form);

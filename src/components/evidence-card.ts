@@ -1,5 +1,4 @@
 const marks = 'a[data-claims]';
-const verdicts = 'a[data-why]';
 
 /** Shows beside a mark what it cites, and beside a verdict how it came about: on hover, on focus, or when tapped. */
 class EvidenceCard extends HTMLElement {
@@ -8,7 +7,8 @@ class EvidenceCard extends HTMLElement {
 	#ready = false;
 
 	connectedCallback() {
-		if (this.#ready || !HTMLElement.prototype.showPopover) return;
+		// It moves to where it is needed, and is connected anew each time.
+		if (this.#ready || !this.showPopover) return;
 		this.#ready = true;
 		document.addEventListener('pointerover', (event) => this.#point(event));
 		document.addEventListener('focusin', ({ target }) => this.#focus(target));
@@ -19,27 +19,33 @@ class EvidenceCard extends HTMLElement {
 		if (pointerType !== 'mouse') return;
 		clearTimeout(this.#timer);
 		const mark = find(target, marks);
-		if (mark && mark !== this.#opener) this.#timer = setTimeout(() => this.#cite(mark), 120);
-		if (mark || !this.#opener?.matches(marks) || this.#holds(target)) return;
-		this.#timer = setTimeout(() => this.#close(), 250);
+		const isOpen = this.matches(':popover-open');
+		if (mark && !(isOpen && mark === this.#opener)) {
+			this.#timer = setTimeout(() => this.#cite(mark), 120);
+		} else if (isOpen && this.#opener?.matches(marks) && !this.#holds(target)) {
+			this.#timer = setTimeout(() => this.hidePopover(), 250);
+		}
 	}
 
 	#focus(target: EventTarget | null) {
+		// Closed by Escape, the card gives the focus back to its mark: that is not asking for it again.
+		if (this.#holds(target)) return;
+		this.#opener = undefined;
 		const mark = find(target, marks);
 		if (mark?.matches(':focus-visible')) this.#cite(mark);
-		else if (!this.#holds(target)) this.#close();
+		else this.hidePopover();
 	}
 
 	#click(event: MouseEvent) {
 		const mark = find(event.target, marks);
-		// A finger cannot hover: it gets the card first, and the list of references from there.
-		if (mark && event instanceof PointerEvent && /touch|pen/.test(event.pointerType)) {
+		if (mark) {
+			this.hidePopover();
+			// A finger cannot hover: it gets the card first, and the list of references from there.
+			if (!(event instanceof PointerEvent) || event.pointerType !== 'touch') return;
 			event.preventDefault();
 			this.#cite(mark);
-			return;
 		}
-		if (mark) this.#close();
-		const verdict = find(event.target, verdicts);
+		const verdict = find(event.target, 'a[data-why]');
 		if (!verdict || event.ctrlKey || event.metaKey || event.shiftKey) return;
 		if (verdict.pathname === location.pathname) return;
 		event.preventDefault();
@@ -48,59 +54,46 @@ class EvidenceCard extends HTMLElement {
 
 	#cite(mark: HTMLAnchorElement) {
 		const reference = document.querySelector(mark.hash);
-		const list = reference?.querySelector('ul')?.children ?? [];
-		const cited = (mark.dataset['claims'] ?? '').split(' ').filter(Boolean);
-		const claims = cited.map((at) => list[Number(at)]).filter((claim) => claim !== undefined);
-		const source = reference?.firstElementChild;
-		if (source) this.#show(mark, [source, ...claims]);
+		const claims = (mark.dataset['claims'] ?? '')
+			.split(' ')
+			.map((at) => reference?.querySelector(`ul > :nth-child(${Number(at) + 1})`));
+		this.#show(mark, [reference?.firstElementChild, ...(mark.dataset['claims'] ? claims : [])]);
 	}
 
 	async #explain(verdict: HTMLAnchorElement) {
-		const page = await (await fetch(verdict.pathname)).text();
-		const reasons = new DOMParser().parseFromString(page, 'text/html').querySelector(verdict.hash);
-		if (!reasons) throw new Error(verdict.href);
+		const answer = await fetch(verdict.pathname);
+		const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
 		const link = document.createElement('a');
 		link.href = verdict.href;
 		link.textContent = 'All the evidence';
+		const reasons = page.querySelector(verdict.hash);
+		if (!reasons) throw new Error(verdict.href);
 		this.#show(verdict, [...reasons.children, link]);
 		this.focus();
 	}
 
-	#show(opener: HTMLAnchorElement, parts: Iterable<Element>) {
-		this.#close();
-		this.replaceChildren(...[...parts].map((part) => document.importNode(part, true)));
-		for (const named of this.querySelectorAll('[id]')) named.removeAttribute('id');
+	#show(opener: HTMLAnchorElement, parts: (Element | null | undefined)[]) {
+		this.hidePopover();
+		this.replaceChildren(...parts.flatMap((part) => (part ? [part.cloneNode(true)] : [])));
 		(opener.closest('.cite, .verdict') ?? opener).after(this);
+		this.#opener?.removeAttribute('aria-describedby');
 		this.#opener = opener;
 		opener.setAttribute('aria-describedby', this.id);
 		this.showPopover();
-		this.#place(opener.getBoundingClientRect());
-	}
-
-	#place({ left, top, bottom }: DOMRect) {
-		const below = bottom + this.offsetHeight + 16 < innerHeight;
-		const y = below ? bottom + 6 : Math.max(top - this.offsetHeight - 6, 8);
-		const x = Math.max(8, Math.min(left - 16, innerWidth - this.offsetWidth - 24));
-		this.style.setProperty('--x', `${x + scrollX}px`);
-		this.style.setProperty('--y', `${y + scrollY}px`);
+		const { left, top, bottom } = opener.getBoundingClientRect();
+		const isAbove = bottom + this.offsetHeight > innerHeight;
+		const x = Math.min(left, innerWidth - this.offsetWidth - 24) + scrollX;
+		const y = (isAbove ? top - this.offsetHeight - 6 : bottom + 6) + scrollY;
+		this.style.cssText = `--x:${Math.max(x, 8)}px;--y:${Math.max(y, 8)}px`;
 	}
 
 	#holds(target: EventTarget | null) {
-		return target instanceof Node && (this.contains(target) || !!this.#opener?.contains(target));
-	}
-
-	#close() {
-		clearTimeout(this.#timer);
-		this.#opener?.removeAttribute('aria-describedby');
-		this.#opener = undefined;
-		if (this.matches(':popover-open')) this.hidePopover();
+		return target instanceof Node && [this, this.#opener].some((part) => part?.contains(target));
 	}
 }
 
-function find(target: EventTarget | null, selector: string): HTMLAnchorElement | undefined {
-	return target instanceof Element
-		? (target.closest<HTMLAnchorElement>(selector) ?? undefined)
-		: undefined;
+function find(target: EventTarget | null, selector: string) {
+	return target instanceof Element ? target.closest<HTMLAnchorElement>(selector) : null;
 }
 
 customElements.define('evidence-card', EvidenceCard);

@@ -12,7 +12,12 @@ const SUSPECT = 0.95;
 const RARE = 12;
 
 /** What it takes to suspect that two sources copy each other. */
-export const copyThresholds = { copied: COPIED, prior: PRIOR, suspect: SUSPECT, rare: RARE } as const;
+export const copyThresholds = {
+	copied: COPIED,
+	prior: PRIOR,
+	suspect: SUSPECT,
+	rare: RARE,
+} as const;
 
 /** Two sources that share more rare answers than chance would have it. */
 export interface SuspectedCopy {

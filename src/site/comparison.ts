@@ -37,7 +37,7 @@ export function makeComparison(
 		rows: found.map(({ question, verdicts }) => ({
 			question,
 			cells: question.about
-				? [{ span: subjects.length, subjects: question.about, verdicts }]
+				? across(question.about, verdicts, subjects)
 				: single(verdicts, subjects),
 		})),
 	};
@@ -75,10 +75,35 @@ export function keyQuestions(library: Library, count: number): Question[] {
 	return [...new Set(pages.flat())].filter((question) => picked.has(question));
 }
 
+/** Subjects that at least half of the questions on single subjects have an answer for. */
+export function mainSubjects(questions: Question[], library: Library): string[] {
+	const asked = questions.filter(({ about }) => !about);
+	const count = (subject: string) =>
+		asked.filter(({ id }) =>
+			generalVerdicts(library, id).some(
+				(verdict) => verdict.subject === subject && verdict.status !== 'unanswered',
+			),
+		).length;
+	return library.kb.subjects.filter((subject) => count(subject) * 2 >= asked.length);
+}
+
 function single(verdicts: Verdict[], subjects: string[]): ComparisonRow['cells'] {
 	return subjects.map((id) => ({
 		span: 1,
 		subjects: [id],
 		verdicts: verdicts.filter(({ subject }) => subject === id),
 	}));
+}
+
+/** One cell over the columns of the subjects compared; over all where others stand between them. */
+function across(about: string[], verdicts: Verdict[], subjects: string[]): ComparisonRow['cells'] {
+	const columns = subjects.map((subject) => about.includes(subject));
+	const [first, last] = [columns.indexOf(true), columns.lastIndexOf(true)];
+	if (first < 0 || columns.slice(first, last + 1).includes(false))
+		return [{ span: subjects.length, subjects: about, verdicts }];
+	const blank = { span: 1, subjects: [], verdicts: [] };
+	return columns.flatMap((isMeant, column) => {
+		if (!isMeant) return [blank];
+		return column === first ? [{ span: last - first + 1, subjects: about, verdicts }] : [];
+	});
 }

@@ -23,6 +23,12 @@ export function listDisputes(library: Library): Dispute[] {
 	return disputes.toSorted((a, b) => weight(b) - weight(a));
 }
 
+/** Sides as a reader sees them: answers that the same claims give, or finer and broader ones, stand together. */
+export function mergeSides<Side extends { claims: Claim[] }>(sides: Side[]): Side[][] {
+	const keyOf = ({ claims }: Side) => claims.map(({ id }) => id).join(' ');
+	return [...Map.groupBy(sides, keyOf).values()];
+}
+
 /** Disputes by the day on which their newest source came out, the latest first. */
 export function newestFirst(disputes: Dispute[], library: Library): Dispute[] {
 	const newest = new Map(disputes.map((dispute) => [dispute, newestDay(dispute, library)]));

@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { Question } from '../model/question.ts';
 import type { Verdict } from '../model/verdict.ts';
+import { mergeSides } from './disputes.ts';
 import type { Library } from './knowledge.ts';
 import { answerWords } from './words.ts';
 
@@ -59,8 +60,12 @@ function listSides(
 			title: answerWords(answer, question, library),
 			claims: pick(claims),
 		}));
-	const groups = sides.length
-		? sides
+	const merged = mergeSides(sides).map((same) => ({
+		title: same.map(({ title }) => title).join(' / '),
+		claims: same[0]?.claims ?? [],
+	}));
+	const groups = merged.length
+		? merged
 		: [
 				{ title: 'Supporting', claims: pick(verdict.support) },
 				{ title: 'Conflicting', claims: pick(verdict.against) },

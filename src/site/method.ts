@@ -35,13 +35,13 @@ export function describeMethod({ kb, report }: Library) {
 		ranks: [
 			{
 				name: 'Primary',
-				what: `${sentence(official)} that speaks for the subject (across subjects: for each of them); for a number, what a ${either(systematic)} has measured.`,
+				what: `What ${either(official)} says that speaks for the subject (across subjects: for each of them); for a number, what a ${either(systematic)} has measured.`,
 			},
-			{ name: 'Strong', what: `${sentence(systematic)}, and whatever was measured.` },
+			{ name: 'Strong', what: `What a ${either(systematic)} says, and whatever was measured.` },
 			{ name: 'Ordinary', what: 'Everything else.' },
 			{
 				name: 'Weak',
-				what: `Claims on the basis of ${either(weakBases)}; republications; on a question of merit, a source that speaks for one of the subjects.`,
+				what: `Claims whose basis is ${either(weakBases)}; republications; on a question of merit, a source that speaks for one of the subjects.`,
 			},
 		],
 		copies: {
@@ -55,11 +55,6 @@ export function describeMethod({ kb, report }: Library) {
 /** A share as a percentage: 0.05 → 5 % */
 export function percent(share: number): string {
 	return `${Math.round(share * 100)} %`;
-}
-
-function sentence(words: readonly string[]): string {
-	const text = joinWords(words.map(spaced));
-	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function either(words: readonly string[]): string {

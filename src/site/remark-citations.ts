@@ -1,5 +1,5 @@
 import type { PhrasingContent, Root } from 'mdast';
-import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { MdxJsxAttribute, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Piece } from '../reader/citations.ts';
@@ -18,7 +18,7 @@ export function remarkCitations() {
 			if (!pieces.some(({ type }) => type === 'cite')) return;
 			const nodes = pieces.map((piece): PhrasingContent => {
 				if (piece.type === 'text') return { type: 'text', value: piece.value };
-				const cite = makeCite(piece, cited);
+				const cite = makeCite(piece, cited, parent.type === 'heading');
 				cited += piece.items.length;
 				return cite;
 			});
@@ -35,14 +35,23 @@ function trimmed(nodes: PhrasingContent[]): PhrasingContent[] {
 	);
 }
 
-function makeCite(piece: Extract<Piece, { type: 'cite' }>, first: number): MdxJsxTextElement {
+function makeCite(
+	piece: Extract<Piece, { type: 'cite' }>,
+	first: number,
+	inHeading: boolean,
+): MdxJsxTextElement {
 	return {
 		type: 'mdxJsxTextElement',
 		name: 'Cite',
 		attributes: [
 			{ type: 'mdxJsxAttribute', name: 'items', value: JSON.stringify(piece.items) },
 			{ type: 'mdxJsxAttribute', name: 'first', value: String(first) },
+			...(inHeading ? [makeFlag('heading')] : []),
 		],
 		children: [],
 	};
+}
+
+function makeFlag(name: string): MdxJsxAttribute {
+	return { type: 'mdxJsxAttribute', name, value: null };
 }

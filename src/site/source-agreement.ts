@@ -7,7 +7,7 @@ import { sourceOf } from './references.ts';
 
 /** How many sources the picture has room for. */
 const MOST = 24;
-const CELL = 22;
+const CELL = 16;
 
 /** How two sources stand to each other. */
 export interface Pair {
@@ -36,7 +36,7 @@ export function drawAgreement(library: Library): AgreementDrawing | undefined {
 	const side = sources.length * CELL;
 	const place = scaleBand<Source>(sources, [0, side]);
 	const most = Math.max(...pairs.map(({ agree, contradict }) => agree + contradict));
-	const sizeOf = scaleSqrt([0, Math.max(most, 1)], [6, CELL - 3]);
+	const sizeOf = scaleSqrt([0, Math.max(most, 1)], [5, CELL - 2]);
 	const squares = pairs.map((pair) => {
 		const [first = 0, second = 0] = pair.sources
 			.map((source) => place(source) ?? 0)

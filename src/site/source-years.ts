@@ -31,7 +31,7 @@ export function countByYear(sources: Source[]): SourceYears {
 			const counts = starts.length > 0 ? put(dated).map(({ length }) => length) : [];
 			return { kind, counts: undated ? [...counts, own.length - dated.length] : counts };
 		});
-	const radius = scaleSqrt([0, max(counted, ({ counts }) => max(counts)) ?? 1], [0, 13]);
+	const radius = scaleSqrt([0, max(counted, ({ counts }) => max(counts)) ?? 1], [7, 13]);
 	const names = starts.map((start) => (step === 1 ? `${start}` : `${start}–${start + step - 1}`));
 	return {
 		columns: undated ? [...names, 'undated'] : names,

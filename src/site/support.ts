@@ -6,7 +6,11 @@ import { countThings, joinWords } from '../report/wording.ts';
 export function supportWords({ reasons }: Pick<Verdict, 'reasons'>): string {
 	const support = reasons.find(({ kind }) => kind === 'support');
 	if (support) return countSupport(support);
-	const sides = reasons.filter(({ kind }) => kind === 'side');
+	const sides = [
+		...new Map(
+			reasons.filter(({ kind }) => kind === 'side').map((side) => [side.claims.join(' '), side]),
+		).values(),
+	];
 	if (sides.length === 0) return '';
 	const [first = 0, ...rest] = sides.map(({ groups }) => groups.length);
 	return `${countThings(first, 'independent source')} against ${joinWords(rest.map(String))}`;

@@ -4,15 +4,18 @@ import { serve } from './support.ts';
 const site = serve({ folder: 'dist' });
 const first = { name: /^Reference 1: / };
 
-test('a mark shows on hover who says it, what, where and how that holds up', async () => {
+test('a mark shows on hover what the list of references says of it', async () => {
 	const page = await site.open('topics/graphs/');
 	const card = page.locator('evidence-card');
 	expect(await card.isVisible()).toBe(false);
+	const reference = page.locator('.references > ol > li').first();
+	const words = (text: string) => text.split(/\s+/).filter(Boolean).join(' ');
+	const source = words((await reference.locator('.source').textContent()) ?? '');
+	const claim = words((await reference.getByRole('listitem').first().textContent()) ?? '');
 	await page.getByRole('main').getByRole('link', first).first().hover();
-	await card.getByText('Flare Compare').waitFor();
-	const text = await card.innerText();
-	const told = [/Article/, /2022-05-15/, /dynamic graph/, /asserted/, /¶1/, /Agreed/];
-	expect(told.filter((words) => !words.test(text))).toEqual([]);
+	await card.waitFor();
+	expect(words((await card.textContent()) ?? '').startsWith(`${source} ${claim}`)).toBe(true);
+	expect(claim).toMatch(/Agreed|Single source|Disputed|Corrected|Depends/);
 	await page.mouse.move(5, 5);
 	await card.waitFor({ state: 'hidden' });
 });
@@ -48,13 +51,13 @@ test('a tap on a mark opens its card at the foot of a phone and stays on the pag
 	});
 	expect(new URL(page.url()).hash).toBe('');
 	await card.getByRole('link').first().tap();
-	await page.waitForURL(/\/sources\/flare-compare-2022\//);
+	await page.waitForURL(/\/sources\//);
 });
 
 test('a mark leads to the list of references without JavaScript', async () => {
 	const page = await site.open('topics/graphs/', { javaScriptEnabled: false });
 	await page.getByRole('main').getByRole('link', first).first().click();
-	expect(new URL(page.url()).hash).toBe('#reference-flare-compare-2022');
+	expect(await page.locator('.references li:target').getAttribute('value')).toBe('1');
 });
 
 test('a verdict opens with its reasons, its independent sources and what would turn it', async () => {
@@ -65,7 +68,7 @@ test('a verdict opens with its reasons, its independent sources and what would t
 	await card.getByText('What would change it').waitFor();
 	expect(await card.innerText()).toMatch(/\d sources, \d independent/);
 	await card.getByRole('link', { name: 'All the evidence' }).click();
-	await page.waitForURL(/\/questions\/graphs\/graph-kind\/#why-pytorch/);
+	await page.waitForURL(/\/questions\/graphs\/.*#why-/);
 	expect(await page.locator(':target').innerText()).toMatch(/What would change it/);
 });
 
@@ -107,7 +110,6 @@ test('paper carries the references with their addresses, and all of a comparison
 	expect(await page.getByRole('heading', { name: 'References' }).isVisible()).toBe(true);
 	expect(await page.locator('evidence-card').isVisible()).toBe(false);
 	const address = page.locator('.references a[rel~="external"]').first();
-	if ((await address.count()) === 0) return;
 	const after = await address.evaluate((link) => getComputedStyle(link, '::after').content);
 	expect(after).toMatch(/https?:/);
 });

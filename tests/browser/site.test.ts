@@ -93,7 +93,7 @@ test('the sidebar lists every topic page, in the order its pages ask for', async
 });
 
 test.each([
-	['theano', '/questions/history/grew-out-of/'],
+	['TensorFlow is based on Theano', '/questions/history/grew-out-of/'],
 	['static graph', '/questions/graphs/graph-kind/'],
 	['mobile IoT devices', '/questions/deployment/device-choice/'],
 ])('a search for the claim “%s” finds its question page', async (words, path) => {
