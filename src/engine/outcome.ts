@@ -21,7 +21,7 @@ export interface Outcome {
 	leaning: Answer | undefined;
 	/** Speaking claims that do not conflict with the answer, or with the leaning. */
 	support: readonly Cluster[];
-	/** Speaking claims that conflict with it; none where there is neither. */
+	/** Speaking claims that conflict with it; all of them where there is neither. */
 	against: readonly Cluster[];
 	/** The sides, when disputed. */
 	sides: readonly Side[];
