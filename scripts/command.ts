@@ -19,6 +19,8 @@ export interface Settings {
 	today: string;
 	/** Where the site is published, ending in a slash, if that is known. */
 	site?: string | undefined;
+	/** Whether a report for people lists every notice. */
+	notices?: boolean;
 }
 
 /** One command of the command line. */

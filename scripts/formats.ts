@@ -17,8 +17,9 @@ import { pathFromHere, pathFromRepository } from './paths.ts';
 export type Format = (checked: Pick<Checked, 'folder' | 'report'>, settings: Settings) => string;
 
 const formats: Readonly<Record<string, Format>> = {
-	pretty: ({ folder, report }, { color }) => {
-		return formatPretty(report, { sources: createFileReader(folder), color, contentDir: folder });
+	pretty: ({ folder, report }, { color, notices }) => {
+		const sources = createFileReader(folder);
+		return formatPretty(report, { sources, color, contentDir: folder, notices });
 	},
 	json: ({ report }) => formatJson(report),
 	sarif: ({ folder, report }) => {

@@ -14,6 +14,7 @@ const options = {
 	...checkedOptions,
 	format: { type: 'string', default: 'pretty' },
 	strict: { type: 'boolean', default: false },
+	notices: { type: 'boolean', default: false },
 	shard: { type: 'string' },
 	timings: { type: 'boolean', default: false },
 } as const;
@@ -30,6 +31,7 @@ Options:
   --format NAME   pretty (default), json, sarif, github or markdown
   --as-of DATE    give verdicts for this day; default: as-of in kb.yaml, else today
   --strict        fail on warnings, too
+  --notices       list every notice, however many; otherwise more than twenty are counted
   --shard I/N     take the Ith of N shares of the questions; \`kb merge\` joins their json
   --timings       tell on stderr, as one line of JSON, how many seconds each stage took
   --content DIR   the content folder; default: $CORROBORATE_CONTENT, else content
@@ -68,7 +70,10 @@ function checkAndTell(
 	const { folder, report } = checked;
 	const code = isClean(report, values.strict) ? 0 : 1;
 	if (!share || values.format !== 'json') {
-		return { ...tellReport(values.format, format, checked, settings), code };
+		return {
+			...tellReport(values.format, format, checked, { ...settings, notices: values.notices }),
+			code,
+		};
 	}
 	const text = formatShard({ ...report, shard: { ...share, digest: digestFolder(folder) } });
 	return { text, code };

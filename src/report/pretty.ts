@@ -12,7 +12,11 @@ export interface PrettyOptions {
 	color: boolean;
 	/** The content folder as paths begin with it. */
 	contentDir: string;
+	/** Whether to list every notice; otherwise more than twenty are only counted, by rule. */
+	notices?: boolean | undefined;
 }
+
+const NOTICES_AT_MOST = 20;
 
 interface Desk {
 	colors: ReturnType<typeof createColors>;
@@ -27,8 +31,19 @@ export function formatPretty(report: Report, options: PrettyOptions): string {
 		linesOf: createLineReader(options.sources),
 		showPlace: createPlacePrinter(options.contentDir),
 	};
-	const blocks = report.findings.map((finding) => showFinding(finding, desk).join('\n'));
+	const folds = !options.notices && report.counts.notice > NOTICES_AT_MOST;
+	const listed = report.findings.filter(({ severity }) => !folds || severity !== 'notice');
+	const blocks = listed.map((finding) => showFinding(finding, desk).join('\n'));
+	if (folds) blocks.push(countNotices(report.findings));
 	return `${[...blocks, showCounts(report.counts)].join('\n\n')}\n`;
+}
+
+/** How many notices of each rule are not listed. */
+function countNotices(findings: readonly Finding[]): string {
+	const notices = findings.filter(({ severity }) => severity === 'notice');
+	const byRule = Map.groupBy(notices, ({ rule }) => rule);
+	const counts = [...byRule].map(([rule, { length }]) => `${length} ${rule}`).toSorted();
+	return `Not listed: ${counts.join(', ')}. Add \`--notices\` to see them.`;
 }
 
 function createLineReader(sources: PrettyOptions['sources']): Desk['linesOf'] {

@@ -136,3 +136,42 @@ test('asks for the text of a file once', () => {
 	formatPretty(report, { sources, color: false, contentDir: 'content' });
 	expect(asked).toEqual(['sources/letter.yaml']);
 });
+
+test('counts more than twenty notices by rule instead of listing them, unless asked', () => {
+	const place = { file: 'kb.yaml', line: 1, column: 1, endLine: 1, endColumn: 2 };
+	const notice = (rule: string) => ({
+		...{ rule, severity: 'notice' as const, message: 'm', help: 'h', place },
+		...{ claims: [], related: [], url: '/' },
+	});
+	const findings = [
+		...Array.from({ length: 20 }, () => notice('stated-scope')),
+		notice('paragraphs-cite'),
+	];
+	const counts = {
+		subjects: 2,
+		questions: 1,
+		sources: 1,
+		claims: 1,
+		error: 0,
+		warning: 0,
+		notice: 21,
+	};
+	const report = {
+		version: 1 as const,
+		asOf: '2026-11-20',
+		counts,
+		findings,
+		relations: [],
+		verdicts: [],
+	};
+	const options = { sources: () => undefined, color: false, contentDir: 'content' };
+	expect(formatPretty(report, options)).toMatchInlineSnapshot(`
+		"Not listed: 1 paragraphs-cite, 20 stated-scope. Add \`--notices\` to see them.
+
+		21 notices in 1 question, 1 source, 1 claim
+		"
+	`);
+	expect(formatPretty(report, { ...options, notices: true }).match(/stated-scope/g)).toHaveLength(
+		20,
+	);
+});
