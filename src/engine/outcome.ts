@@ -23,6 +23,8 @@ export interface Outcome {
 	support: readonly Cluster[];
 	/** Speaking claims that conflict with it; all of them where there is neither. */
 	against: readonly Cluster[];
+	/** Independent groups of sources among the supporting ones. */
+	groups: readonly string[][];
 	/** The sides, when disputed. */
 	sides: readonly Side[];
 	/** Whether primary claims decided. */
@@ -36,6 +38,7 @@ export const silence: Outcome = {
 	leaning: undefined,
 	support: [],
 	against: [],
+	groups: [],
 	sides: [],
 	primary: false,
 };
@@ -86,9 +89,9 @@ function settle(
 	const against = speaking.filter((cluster) => !support.includes(cluster));
 	const refutes =
 		primary && deciding.some((a) => speaking.some((b) => conflict(context, a.answer, b.answer)));
-	const independent = groupsOf(context, support).length > 1 ? 'agreed' : 'single';
-	const status = refutes ? 'corrected' : independent;
-	return { status, answer, leaning: undefined, support, against, sides: [], primary };
+	const groups = groupsOf(context, support);
+	const status = refutes ? 'corrected' : groups.length > 1 ? 'agreed' : 'single';
+	return { status, answer, leaning: undefined, support, against, groups, sides: [], primary };
 }
 
 function dispute(
@@ -100,14 +103,11 @@ function dispute(
 	const sides = distinct(conflicted)
 		.map((answer) => {
 			const clusters = supporters(context, answer, speaking);
-			return { answer, clusters, groups: groupsOf(context, clusters) };
+			const groups = groupsOf(context, clusters);
+			return { answer, clusters, groups, weight: weighGroups(context, groups) };
 		})
-		.toSorted(
-			(a, b) =>
-				strength(context, b) - strength(context, a) || orderAnswers(type, a.answer, b.answer),
-		);
-	const most = Math.max(...sides.map((side) => strength(context, side)));
-	const leaders = sides.filter((side) => strength(context, side) === most);
+		.toSorted((a, b) => b.weight - a.weight || orderAnswers(type, a.answer, b.answer));
+	const leaders = sides.filter(({ weight }) => weight === sides[0]?.weight);
 	const united = !leaders.some((a) => leaders.some((b) => conflict(context, a.answer, b.answer)));
 	const leading = conflicted.filter(({ answer }) =>
 		leaders.some((side) => side.answer.key === answer.key),
@@ -121,13 +121,14 @@ function dispute(
 		leaning,
 		support,
 		against,
+		groups: [],
 		sides,
 		primary: false,
 	};
 }
 
-/** What a side weighs: each independent group as much as the weightiest source in it. */
-function strength({ weightOf }: Context, { groups }: Side): number {
+/** What independent groups weigh together: each as much as the weightiest source in it. */
+function weighGroups({ weightOf }: Context, groups: readonly string[][]): number {
 	const weights = groups.map((group) => Math.max(...group.map(weightOf)));
 	return weights.toSorted((a, b) => a - b).reduce((sum, weight) => sum + weight, 0);
 }

@@ -59,7 +59,10 @@ function tellOutcome(context: Context, { outcome }: Segment): Reason[] {
 			...step('support'),
 			answer: answer.shown,
 			claims: namesOf(support),
-			groups: groupsOf(context, support),
+			groups:
+				status === 'by-case'
+					? groupsOf(context, support)
+					: outcome.groups.map((group) => [...group]),
 		},
 	];
 	const deciding = support.filter(({ rank }) => rank === 1);

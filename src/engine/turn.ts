@@ -54,13 +54,25 @@ export function findTurns(context: Context, { outcome }: Segment): Turn[] {
 			{ answer: said, status: next.status, needs, leaning: still ? next.leaning : undefined },
 		];
 	};
-	const settles = context.group.question.nature === 'fact';
 	const [strengthened] = shown ? attempt(shown, 'ordinary') : [];
-	const weakened = [
-		...others.flatMap((other) => attempt(other, 'ordinary')),
-		...(settles ? others.flatMap((other) => attempt(other, 'primary')) : []),
-	];
-	return [strengthened, weakened[0]].filter((turn) => turn !== undefined);
+	const weakened =
+		firstOf(others, (other) => attempt(other, 'ordinary')) ??
+		(context.group.question.nature === 'fact'
+			? firstOf(others, (other) => attempt(other, 'primary'))
+			: undefined);
+	return [strengthened, weakened].filter((turn) => turn !== undefined);
+}
+
+/** The first turn that some answer brings about; the others are not tried. */
+function firstOf(
+	answers: readonly (Answer | undefined)[],
+	attempt: (answer: Answer | undefined) => Turn[],
+): Turn | undefined {
+	for (const answer of answers) {
+		const [turn] = attempt(answer);
+		if (turn) return turn;
+	}
+	return undefined;
 }
 
 /** Whether all that speak give one and the same answer. */
