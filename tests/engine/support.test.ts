@@ -64,4 +64,41 @@ describe('independence', () => {
 			['no', [['o']]],
 		]);
 	});
+
+	const named = (family: string, given: string) => ({
+		authors: [{ family, given }],
+		publisher: ' The Press ',
+	});
+
+	test.each([
+		[
+			'one name, whatever its case and spaces',
+			named('Doe', 'Jo'),
+			{ ...named('doe', 'jo'), publisher: 'the press' },
+			'single',
+		],
+		['one family name with two given names', named('Doe', 'Jo'), named('Doe', 'Al'), 'agreed'],
+		[
+			'a name taken whole and one in parts',
+			named('Doe', 'Jo'),
+			{ authors: [{ literal: 'Doe' }], publisher: 'The Press' },
+			'agreed',
+		],
+		['no publisher on either', { publisher: undefined }, { publisher: undefined }, 'agreed'],
+	])('of %s', (_, x, y, expected) => {
+		expect(status({ x, y })).toBe(expected);
+	});
+
+	test('is not brought about by a source that is dropped for its origin', () => {
+		const sources = {
+			origin: { publisher: 'P' },
+			copy: { publisher: 'Q', 'derived-from': ['origin'] },
+			other: { publisher: 'Q' },
+		};
+		expect(status(sources)).toBe('agreed');
+	});
+
+	test('of a circle is that of its first source', () => {
+		expect(status({ x: { 'derived-from': ['y'] }, y: { 'derived-from': ['x'] } })).toBe('single');
+	});
 });
