@@ -1,14 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import {
-	cpSync,
-	mkdirSync,
-	mkdtempSync,
-	readdirSync,
-	realpathSync,
-	rmSync,
-	symlinkSync,
-	writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
@@ -16,29 +6,13 @@ import type { Outcome } from '../../scripts/command.ts';
 import { diff } from '../../scripts/commands/diff.ts';
 import { tellFailure } from '../../scripts/failure.ts';
 import { diffSchema } from '../../src/model/diff.ts';
+import { git, makeTemporary } from '../scratch.ts';
 import { describeSource, makeFolder } from './folder.ts';
 import { runKb } from './run.ts';
 
 const settings = { content: 'nowhere', color: false, today: '2026-11-21' };
 
 const dispute = { 'sources/letter.yaml': describeSource('Letter', 'session') };
-
-/** Runs Git in a folder, as nobody in particular. */
-function git(cwd: string, ...args: string[]): string {
-	const identity = ['-c', 'user.name=Nobody', '-c', 'user.email=nobody@example.org'];
-	const plain = ['-c', 'commit.gpgsign=false', '-c', 'init.defaultBranch=main'];
-	return execFileSync('git', [...identity, ...plain, ...args], {
-		cwd,
-		encoding: 'utf8',
-		stdio: ['ignore', 'pipe', 'ignore'],
-	}).trim();
-}
-
-function makeTemporary(): string {
-	const folder = realpathSync(mkdtempSync(join(tmpdir(), 'diff-test-')));
-	onTestFinished(() => rmSync(folder, { recursive: true }));
-	return folder;
-}
 
 /** A repository whose content folder is `docs/kb`, agreed in the first commit and disputed in the second. */
 function makeRepository(): string {
