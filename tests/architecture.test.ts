@@ -8,8 +8,9 @@ const layers: Record<string, readonly string[]> = {
 	engine: ['engine', 'model'],
 	reader: ['reader', 'model'],
 	bibliography: ['bibliography', 'model'],
+	schemas: ['schemas', 'model'],
 	report: ['report', 'engine', 'model'],
-	site: ['site', 'engine', 'reader', 'bibliography', 'report', 'model'],
+	site: ['site', 'engine', 'reader', 'bibliography', 'report', 'schemas', 'model'],
 	components: ['components', 'site', 'report', 'model'],
 	pages: ['pages', 'components', 'site', 'report', 'model'],
 };

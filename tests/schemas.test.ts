@@ -6,7 +6,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { writeSchemas } from '../scripts/published.ts';
+import { writeSchemas } from '../src/schemas/published.ts';
 import { check } from '../src/engine/check.ts';
 import { readKnowledge } from '../src/reader/folder.ts';
 import { formatJson } from '../src/report/json.ts';

@@ -1,12 +1,16 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Command, Outcome } from '../command.ts';
-import { writeSchemas } from '../published.ts';
+import { readKnowledge } from '../../src/reader/folder.ts';
+import { writeEditorSchemas } from '../../src/schemas/editor.ts';
+import { writeSchemas } from '../../src/schemas/published.ts';
+import type { Command, Outcome, Settings } from '../command.ts';
 
 const options = {
-	dir: { type: 'string', default: 'schemas' },
+	dir: { type: 'string' },
 	check: { type: 'boolean', default: false },
+	editor: { type: 'boolean', default: false },
+	content: { type: 'string' },
 } as const;
 
 /** `kb schemas`: writes the JSON Schemas of reports and of every kind of file, or checks that they are current. */
@@ -16,29 +20,35 @@ export const schemas: Command = {
 	help: `Usage: kb schemas [options]
 
 Options:
-  --dir DIR   where they are kept; default: schemas
-  --check     write nothing, and fail when what is there is not current
+  --dir DIR      where they are kept; default: schemas, or .kb with --editor
+  --check        write nothing, and fail when what is there is not current
+  --editor       those with the ids of one knowledge base, from which an editor completes them
+  --content DIR  that knowledge base; default: $CORROBORATE_CONTENT, else content
 
 Ends with 0 when they are written or current, 1 when some are not current, 2 when it could not run.
 
 Examples:
   kb schemas
   kb schemas --check
+  kb schemas --editor
 `,
 	options,
 	run: runSchemas,
 };
 
-function runSchemas(args: string[]): Outcome {
+function runSchemas(args: string[], settings: Settings): Outcome {
 	const { values } = parseArgs({ args, options });
-	const texts = writeSchemas();
-	if (values.check) return compare(values.dir, texts);
+	const { dir = values.editor ? '.kb' : 'schemas', content = settings.content } = values;
+	const texts = values.editor
+		? writeEditorSchemas(readKnowledge(content).knowledge)
+		: writeSchemas();
+	if (values.check) return compare(dir, texts);
 	for (const [path, text] of texts) {
-		const file = join(values.dir, path);
+		const file = join(dir, path);
 		mkdirSync(dirname(file), { recursive: true });
 		writeFileSync(file, text);
 	}
-	return { text: `Wrote ${texts.size} schemas to ${values.dir}\n`, code: 0 };
+	return { text: `Wrote ${texts.size} schemas to ${dir}\n`, code: 0 };
 }
 
 function compare(dir: string, texts: ReadonlyMap<string, string>): Outcome {

@@ -14,6 +14,14 @@ export interface Served {
 	troubles: string[];
 }
 
+/** Starts the browser that comes with the packages, with its web security on. */
+export async function launchBrowser(): Promise<Browser> {
+	return playwright.launch({
+		executablePath: await chromium.executablePath(),
+		args: ['--no-sandbox', '--disable-dev-shm-usage'],
+	});
+}
+
 /** Serves a built site for the tests of a file. */
 export function serve({ folder, base = '/' }: { folder: string; base?: string }): Served {
 	let browser: Browser | undefined;
@@ -30,10 +38,7 @@ export function serve({ folder, base = '/' }: { folder: string; base?: string })
 		});
 		stop = server.stop;
 		served.address = `http://localhost:${server.port}${base}`;
-		browser = await playwright.launch({
-			executablePath: await chromium.executablePath(),
-			args: ['--no-sandbox', '--disable-dev-shm-usage'],
-		});
+		browser = await launchBrowser();
 	});
 
 	afterAll(async () => {

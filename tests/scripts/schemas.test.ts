@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -41,4 +41,16 @@ test('names the schemas that are not current, and leaves them alone', async () =
 	const outcome = { text: `${expected.join('')}\n  help: Run \`kb schemas\`.\n`, code: 1 };
 	expect(await schemas.run(['--dir', dir, '--check'], settings)).toEqual(outcome);
 	expect(await schemas.run(['--dir', dir, '--check'], settings)).toEqual(outcome);
+});
+
+test('writes those that an editor completes the ids of a knowledge base from', async () => {
+	const dir = makeDirectory();
+	const content = 'tests/fixtures/editors';
+	expect(await schemas.run(['--editor', '--dir', dir, '--content', content], settings)).toEqual({
+		text: `Wrote 4 schemas to ${dir}\n`,
+		code: 0,
+	});
+	const files = ['kb', 'questions', 'source', 'subject'].map((name) => `${name}.schema.json`);
+	expect(readdirSync(dir).toSorted()).toEqual(files);
+	expect(readFileSync(join(dir, 'source.schema.json'), 'utf8')).toContain('"editing/modes"');
 });
