@@ -7,6 +7,7 @@ import { formatCsl } from '../../src/bibliography/csl.ts';
 import { formatRis } from '../../src/bibliography/ris.ts';
 import { listClaimRows } from '../../src/report/claim-rows.ts';
 import {
+	describeClaims,
 	writeClaimsCsv,
 	writeClaimsJson,
 	writeClaimsNdjson,
@@ -30,9 +31,7 @@ type Format = (checked: Checked) => Pieces | Promise<Pieces>;
 
 const formats: Readonly<Record<string, Format>> = {
 	json: (checked) => {
-		const { kb } = checked.reading.knowledge;
-		const { asOf } = checked.report;
-		const header = { title: kb.title, description: kb.description, asOf };
+		const header = describeClaims(checked.reading.knowledge.kb, checked.report.asOf);
 		return writeClaimsJson(listRows(checked), header);
 	},
 	ndjson: (checked) => writeClaimsNdjson(listRows(checked)),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { licenseSchema } from './license.ts';
 import { daySchema, slugSchema, textSchema, urlSchema } from './text.ts';
 
 /** A change of a rule's severity, never without its reason. */
@@ -20,6 +21,9 @@ export const kbSchema = z.strictObject({
 		.describe('Language of its texts, a BCP 47 tag.'),
 	subjects: z.array(slugSchema).min(1).describe('Subjects in the order in which tables show them.'),
 	repository: urlSchema.optional().describe('Where its files are kept and pull requests go.'),
+	license: licenseSchema
+		.optional()
+		.describe('What others may do with the records: an SPDX id, or a name with its address.'),
 	'as-of': daySchema
 		.optional()
 		.describe('The day for which verdicts are given; today when left out.'),

@@ -1,5 +1,8 @@
+import type { Kb } from '../model/kb.ts';
 import type { ClaimRow } from './claim-rows.ts';
 import { claimColumns } from './claim-rows.ts';
+import type { ShownLicense } from './license.ts';
+import { showLicense } from './license.ts';
 
 const names = Object.keys(claimColumns);
 
@@ -17,10 +20,10 @@ export function* writeClaimsNdjson(rows: Iterable<ClaimRow>): Generator<string> 
 /** Claims as a JSON document that says what they belong to, claim by claim. */
 export function* writeClaimsJson(
 	rows: Iterable<ClaimRow>,
-	{ title, description, asOf }: ClaimsHeader,
+	header: ClaimsHeader,
 ): Generator<string> {
-	const header = JSON.stringify({ version: 1, title, description, asOf }, null, 2);
-	yield `${header.slice(0, -2)},\n  "claims": [`;
+	const opening = JSON.stringify({ version: 1, ...header }, null, 2);
+	yield `${opening.slice(0, -2)},\n  "claims": [`;
 	let before = '\n    ';
 	for (const row of rows) {
 		const text = JSON.stringify(Object.fromEntries(inOrder(row)), null, 2);
@@ -34,7 +37,13 @@ export function* writeClaimsJson(
 export interface ClaimsHeader {
 	title: string;
 	description: string;
+	license: ShownLicense | null;
 	asOf: string;
+}
+
+/** What a document of the claims of a knowledge base says of itself. */
+export function describeClaims({ title, description, license }: Kb, asOf: string): ClaimsHeader {
+	return { title, description, license: showLicense(license), asOf };
 }
 
 function inOrder(row: ClaimRow): [string, string | null][] {

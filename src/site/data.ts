@@ -3,7 +3,7 @@ import { formatBibtex } from '../bibliography/bibtex.ts';
 import { formatCsl } from '../bibliography/csl.ts';
 import { formatRis } from '../bibliography/ris.ts';
 import { listClaimRows } from '../report/claim-rows.ts';
-import { writeClaimsCsv, writeClaimsJson } from '../report/claim-tables.ts';
+import { describeClaims, writeClaimsCsv, writeClaimsJson } from '../report/claim-tables.ts';
 import { formatJson } from '../report/json.ts';
 import type { Library } from './knowledge.ts';
 
@@ -26,8 +26,7 @@ export const dataFiles: readonly DataFile[] = [
 		about: 'Every claim with its question, source, scope and standing, in one document.',
 		type: 'application/json',
 		write: (library) => {
-			const { title, description } = library.kb;
-			const header = { title, description, asOf: library.report.asOf };
+			const header = describeClaims(library.kb, library.report.asOf);
 			return join(writeClaimsJson(listClaimRows(library, library.report), header));
 		},
 	},

@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Question } from '../model/question.ts';
 import type { Author, Source, SourceKind } from '../model/source.ts';
 import type { Verdict } from '../model/verdict.ts';
+import { showLicense } from '../report/license.ts';
 import { statusWord } from '../report/words.ts';
 import { fullAddress } from './address.ts';
 import { dataFiles } from './data.ts';
@@ -50,6 +51,7 @@ function describeSite({ kb, report }: Library): LinkedNode[] {
 			description: kb.description,
 			version: report.asOf,
 			isAccessibleForFree: true,
+			license: showLicense(kb.license)?.url,
 			isPartOf: { '@id': id },
 			distribution: dataFiles.map(({ name, type }) => ({
 				'@type': 'DataDownload',

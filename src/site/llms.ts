@@ -1,3 +1,4 @@
+import { showLicense } from '../report/license.ts';
 import { fullAddress } from './address.ts';
 import { pickQuestions } from './comparison.ts';
 import { dataFiles } from './data.ts';
@@ -11,6 +12,7 @@ import { titleFromId } from './words.ts';
 /** `llms.txt`: what the site is and where each page is as Markdown, after https://llmstxt.org. */
 export function writeLlms(library: Library): string {
 	const { kb, pages, sources, questions } = library;
+	const license = showLicense(kb.license);
 	const topics = new Set([
 		...inOrder(pages).map(({ id }) => id),
 		...questions.map(({ topic }) => topic),
@@ -33,6 +35,7 @@ export function writeLlms(library: Library): string {
 		dataFiles
 			.map(({ name, title, about }) => entry(title, fullAddress(withBase(`/data/${name}`)), about))
 			.join('\n'),
+		license ? `Licence: ${linkMarkdown(license.name, license.url)}` : 'Licence: not stated',
 		'## Optional',
 		sources.map(({ id, title }) => entry(title, copyPath(sourcePath(id)))).join('\n'),
 	]);

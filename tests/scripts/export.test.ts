@@ -57,7 +57,13 @@ test('JSON holds every claim with what it belongs to', async () => {
 	const { claims, ...header } = JSON.parse(text);
 	expect([code, header, claims.length, claims[0]]).toEqual([
 		0,
-		{ version: 1, title: 'Editors', description: 'Two text editors.', asOf: '2026-11-20' },
+		{
+			version: 1,
+			title: 'Editors',
+			description: 'Two text editors.',
+			license: null,
+			asOf: '2026-11-20',
+		},
 		5,
 		first,
 	]);

@@ -6,6 +6,7 @@ import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { claimColumns } from '../../src/report/claim-rows.ts';
 import { dataFiles, showBytes, weighFile } from '../../src/site/data.ts';
+import { soundBase } from '../support.ts';
 import { openFiles } from './library.ts';
 
 const library = openFiles();
@@ -59,6 +60,17 @@ test.each([
 	expect(found.map(({ id, title }) => [id, title])).toEqual(
 		library.sources.map(({ id, title }) => [id, title]),
 	);
+});
+
+test('the document of claims names the licence that is stated', () => {
+	const licensed = openFiles({
+		'kb.yaml': `${soundBase['kb.yaml']}license: { name: House rules, url: "https://example.org/terms" }\n`,
+	});
+	const [file] = dataFiles.filter(({ name }) => name === 'claims.json');
+	const licenses = [licensed, library].map(
+		(opened) => JSON.parse(file?.write(opened) ?? '').license,
+	);
+	expect(licenses).toEqual([{ name: 'House rules', url: 'https://example.org/terms' }, null]);
 });
 
 test('a file weighs what is written', () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { describeRecord } from '../../src/site/linked-data.ts';
 import { writeJsonForScript } from '../../src/site/markup.ts';
 import { findRecord } from '../../src/site/page-record.ts';
+import { soundBase } from '../support.ts';
 import { hostileFiles, openFiles } from './library.ts';
 
 const library = openFiles(hostileFiles);
@@ -113,6 +114,17 @@ test('the home page names the data', () => {
 		contentUrl: '/data/claims.csv',
 		encodingFormat: 'text/csv',
 	});
+});
+
+test('the data names the licence that is stated, and none otherwise', () => {
+	const licensed = openFiles({
+		'kb.yaml': `${soundBase['kb.yaml']}license: CC-BY-4.0\n`,
+	});
+	const licenses = [licensed, library].map((opened) => {
+		const document = describeRecord(findRecord('', opened), opened);
+		return JSON.parse(writeJsonForScript(document))['@graph'][1].license;
+	});
+	expect(licenses).toEqual(['https://spdx.org/licenses/CC-BY-4.0.html', undefined]);
 });
 
 test('a page without a record says nothing', () => {
