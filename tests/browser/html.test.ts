@@ -28,6 +28,16 @@ test.each(chosen)('$page is valid HTML', async ({ html }) => {
 	);
 });
 
+test('every page is described in words of its own, not in those of the site', () => {
+	const described = pages.map((page) => {
+		const html = readFileSync(join('dist', page), 'utf8');
+		return [page, /<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? ''] as const;
+	});
+	const [, site = ''] = described.find(([page]) => page === 'index.html') ?? [];
+	const borrowed = described.filter(([, text]) => text.length < 12 || text === site);
+	expect(borrowed.map(([page]) => page).toSorted()).toEqual(['404.html', 'index.html']);
+});
+
 test('every link inside the site leads to a page, and to a place on it', () => {
 	const ids = new Map<string, Set<string>>();
 	const links: [string, string][] = [];
