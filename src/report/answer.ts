@@ -63,8 +63,16 @@ function groupDigits(number: string): string {
 	);
 }
 
+/** What comes first in an order is named first. */
 function showOrder(answer: string, subjects: readonly Pick<Subject, 'id' | 'name'>[]): string {
 	const names = new Map(subjects.map(({ id, name }) => [id, name]));
 	const parts = answer.split(/(>=|<=|>|<|=)/u).map((part) => part.trim());
-	return parts.map((part) => names.get(part) ?? part).join(' ');
+	const rises = parts.some((part) => part.startsWith('<'));
+	const isOneWay = !parts.some((part) => part.startsWith('>'));
+	const falling = rises && isOneWay ? parts.toReversed().map(turnSign) : parts;
+	return falling.map((part) => names.get(part) ?? part).join(' ');
+}
+
+function turnSign(part: string): string {
+	return part.replace('<', '>');
 }

@@ -62,9 +62,11 @@ const turned: Record<Status, string> = {
 };
 
 function tellTurn({ needs, status = 'single', ...reason }: Reason, answer: string): string {
+	if (status === 'single' && reason.answer === null) {
+		return `One source that speaks in general ${turned.single}`;
+	}
 	const source = needs === 'primary' ? 'A primary source' : 'One more independent source';
-	const other = status === 'single' ? 'anything' : 'anything else';
-	const said = reason.answer === null ? other : `“${answer}”`;
+	const said = reason.answer === null ? 'anything else' : `“${answer}”`;
 	const isWhole = reason.versions === undefined && reason.period === undefined;
 	const stretch = isWhole ? '' : ` (${showStretch(reason)})`;
 	const tips = reason.leaning !== undefined;

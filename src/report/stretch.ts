@@ -40,10 +40,12 @@ export function showDate(date: string): string {
 /**
  * The conditions of a case in words.
  *
- * @example { device: 'gpu', model: 'cnn' } → 'device gpu and model cnn'
+ * @example { device: 'gpu', 'batch-size': 'very-large' } → 'device gpu and batch size very large'
  */
 export function showConditions(given: Readonly<Record<string, string>>): string {
-	return joinWords(Object.entries(given).map(([name, value]) => `${name} ${value}`));
+	return joinWords(
+		Object.entries(given).map(([name, value]) => `${name} ${value}`.replaceAll('-', ' ')),
+	);
 }
 
 function showPoint(point: string): string {

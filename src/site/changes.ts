@@ -1,6 +1,7 @@
 import type { Question } from '../model/question.ts';
 import type { Source } from '../model/source.ts';
 import type { Verdict } from '../model/verdict.ts';
+import { showConditions } from '../report/stretch.ts';
 import { countThings } from '../report/wording.ts';
 import { listDisputes } from './disputes.ts';
 import type { Dispute } from './disputes.ts';
@@ -90,9 +91,11 @@ function listTurns(verdict: Verdict, library: Library): Change[] {
 	});
 }
 
-function place(question: Question, { subject }: Verdict, library: Library) {
+function place(question: Question, { subject, given }: Verdict, library: Library) {
+	const condition = showConditions(given);
+	const about = subjectWords(subject, library) + (condition && `, given ${condition}`);
 	return {
-		title: `${question.ask} (${subjectWords(subject, library)})`,
+		title: `${question.ask} (${about})`,
 		path: questionPath(question.id),
 	};
 }

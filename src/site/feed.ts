@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Change } from './changes.ts';
 import { escapeXml } from './markup.ts';
+import { withBase } from './paths.ts';
 
 /** What a feed says of itself. */
 export interface FeedHeader {
@@ -40,7 +41,7 @@ function writeEntry(
 	address: (path: string) => string,
 ): string {
 	return `	<entry>
-		<id>${makeId([header.title, date, kind, title, text])}</id>
+		<id>${makeId([header.title, date, kind, path.slice(withBase('/').length), title, text])}</id>
 		<title>${escapeXml(title)}</title>
 		<updated>${date}T00:00:00Z</updated>
 		<link rel="alternate" type="text/html" href="${escapeXml(address(path))}"/>

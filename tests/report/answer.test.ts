@@ -30,6 +30,9 @@ test.each<[unknown, ShownAnswer | null, string]>([
 	[{ type: 'set' }, { excludes: ['a', 'b'] }, 'not a and b'],
 	[{ type: 'set', options }, 'linux', 'Linux'],
 	[{ type: 'order' }, 'alder > birch', 'Alder > Birch'],
+	[{ type: 'order' }, 'alder < birch', 'Birch > Alder'],
+	[{ type: 'order' }, 'cedar <= alder = birch', 'Birch = Alder >= cedar'],
+	[{ type: 'order' }, 'alder < birch > cedar', 'Alder < Birch > cedar'],
 	[{ type: 'order' }, 'birch>=alder = cedar', 'Birch >= Alder = cedar'],
 	[{ type: 'text' }, 'As it is: <b>', 'As it is: <b>'],
 ])('an answer to %j, %j, reads "%s"', (type, answer, expected) => {

@@ -156,7 +156,7 @@ test('explains a question across subjects for each of them', () => {
 		speed/faster, as of 2026-11-20
 
 		Alder and Birch
-		  Single source: Alder < Birch.
+		  Single source: Birch > Alder.
 
 		  For
 		    notebook#speed: Birch > Alder

@@ -72,6 +72,10 @@ test.each<[Partial<Reason> & Pick<Reason, 'kind'>, string]>([
 		{ kind: 'primary', claims: ['a#x', 'b#x', 'b#y', 'c#x', 'd#x'] },
 		'“a”, “b” and 2 more are primary sources and decide: To the start of the file.',
 	],
+	[
+		{ kind: 'turn', needs: 'independent', status: 'single', answer: null },
+		'One source that speaks in general would answer it.',
+	],
 ])('tells a reason %#', (reason, expected) => {
 	expect(tell(reason)).toBe(expected);
 });

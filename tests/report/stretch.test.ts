@@ -30,6 +30,7 @@ test.each([
 test.each([
 	[{}, ''],
 	[{ device: 'gpu' }, 'device gpu'],
+	[{ 'batch-size': 'very-large' }, 'batch size very large'],
 	[{ device: 'gpu', model: 'cnn', size: 'large' }, 'device gpu, model cnn and size large'],
 ])('tells conditions', (given, expected) => {
 	expect(showConditions(given)).toBe(expected);

@@ -41,7 +41,7 @@ test.each<[Partial<Verdict>, string]>([
 			answer: 'alder < birch',
 			confirmed: '2024~',
 		},
-		'Agreed: Alder < Birch. Last confirmed: about 2024.',
+		'Agreed: Birch > Alder. Last confirmed: about 2024.',
 	],
 ])('tells a verdict %#', (parts, expected) => {
 	expect(tellVerdict(makeVerdict(parts), createLookup(editors))).toBe(expected);

@@ -55,6 +55,31 @@ test('a dispute counts from the day its second side was read', () => {
 	]);
 });
 
+test('a dispute about one case names the case, and its entry in the feed is its own', () => {
+	const speed = (answer: string, name: string) => `title: ${name}
+kind: article
+publisher: ${name}
+accessed: 2024-05-01
+url: https://example.org/${name}
+claims:
+  cold: { question: speed/fast, subject: quill, answer: ${answer}, scope: { given: { start: cold-boot } }, basis: asserted }
+  warm: { question: speed/fast, subject: quill, answer: ${answer}, scope: { given: { start: warm } }, basis: asserted }
+`;
+	const library = openFiles({
+		'questions/speed.yaml':
+			'fast:\n  ask: Is it fast?\n  answer: { type: flag }\n  given: { start: [cold-boot, warm] }\n',
+		'sources/one.yaml': speed('yes', 'one'),
+		'sources/two.yaml': speed('no', 'two'),
+	});
+	const disputes = listChanges(library).filter(({ kind }) => kind === 'dispute');
+	expect(disputes.map(({ title }) => title)).toEqual([
+		'Is it fast? (Quill, given start cold boot)',
+		'Is it fast? (Quill, given start warm)',
+	]);
+	const ids = readFeed(library).entry.map((each: { id: string }) => each.id);
+	expect(new Set(ids).size).toBe(ids.length);
+});
+
 test('a release that changed an answer counts from the day it came out', () => {
 	const source = (id: string, versions: string, answer: string) => `title: ${id}
 kind: article
