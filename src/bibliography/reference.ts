@@ -9,14 +9,20 @@ export interface ReferencePart {
 	href?: string;
 }
 
-/** A source as the parts of a reference, in the order in which they are read. */
+/** A source as the parts of a reference, in the order in which they are read: the title first where nobody signs. */
 export function makeReference(source: Source): ReferencePart[] {
 	const { authors, publisher, issued, accessed, url, archived } = source;
+	const date: ReferencePart = {
+		name: 'date',
+		text: issued === undefined ? 'no date' : showCslDate(makeDate(issued)),
+	};
+	const isSigned = authors.length > 0;
 	const parts: (ReferencePart | undefined)[] = [
-		authors.length > 0 ? { name: 'authors', text: nameAuthors(authors) } : undefined,
-		{ name: 'date', text: issued === undefined ? 'no date' : showCslDate(makeDate(issued)) },
+		isSigned ? { name: 'authors', text: nameAuthors(authors) } : undefined,
+		isSigned ? date : undefined,
 		{ name: 'title', text: source.title },
 		{ name: 'kind', text: source.kind.replaceAll('-', ' ') },
+		isSigned ? undefined : date,
 		publisher === undefined ? undefined : { name: 'publisher', text: publisher },
 		url === undefined
 			? { name: 'address', text: 'address not known' }

@@ -3,6 +3,7 @@ import { formatCsl } from '../bibliography/csl.ts';
 import { formatReference, makeReference, writePart } from '../bibliography/reference.ts';
 import { formatRis } from '../bibliography/ris.ts';
 import type { Source } from '../model/source.ts';
+import { endSentence } from '../report/wording.ts';
 import { fullAddress, isPublished, routePath } from './address.ts';
 import type { Library } from './knowledge.ts';
 import type { PageRecord } from './page-record.ts';
@@ -35,10 +36,11 @@ export function citePage(
 	};
 }
 
-/** A page says nothing of its address where it has none yet. */
+/** A page is of no kind, and says nothing of its address where it has none yet. */
 function writeText(source: Source): string {
-	const parts = makeReference(source).filter(({ name, href }) => name !== 'address' || href);
-	return parts.map(writePart).join(' ');
+	const parts = makeReference({ ...source, title: endSentence(source.title) });
+	const told = parts.filter(({ name, href }) => name !== 'kind' && (name !== 'address' || href));
+	return told.map(writePart).join(' ');
 }
 
 /** Nobody signs a page, and what it says is of the day its verdicts are for. */

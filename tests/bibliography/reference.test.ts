@@ -20,7 +20,7 @@ test('a reference tells everything that is known of a source', () => {
 
 test('a reference makes nothing up', () => {
 	const source = makeSource({ 'url-unknown': 'It was a leaflet' });
-	expect(formatReference(source)).toBe('(no date). Editors [article]. address not known');
+	expect(formatReference(source)).toBe('Editors [article]. (no date). address not known');
 });
 
 test('only addresses lead somewhere', () => {

@@ -83,6 +83,28 @@ test('claims of one source in one bracket share a mark', async () => {
 	expect(brackets.length).toBeGreaterThan(20);
 });
 
+test.each([
+	['topics/graphs/', 'Cite this page', 'title = {{Computation graphs}}'],
+	['sources/pytorch-neurips-2019/', 'Cite this source', 'title = {{PyTorch: An Imperative Style'],
+])('/%s opens how to cite it, in every form', async (path, name, title) => {
+	const page = await site.open(path);
+	const forms = page.locator('details.cite-page');
+	expect(await forms.locator('p').isVisible()).toBe(false);
+	await forms.getByText(name).click();
+	expect(await forms.locator('p').isVisible()).toBe(true);
+	const texts = [];
+	for (const form of ['BibTeX', 'RIS', 'CSL-JSON']) {
+		await forms.getByText(form, { exact: true }).click();
+		const text = forms.locator('details', { hasText: form }).locator('pre');
+		expect(await text.isVisible()).toBe(true);
+		texts.push(await text.innerText());
+	}
+	const [bibtex = '', ris = '', csl = ''] = texts;
+	expect(bibtex).toContain(title);
+	expect(ris).toMatch(/^TY  - /);
+	expect(JSON.parse(csl)[0]?.title).toBe(await page.locator('h1').innerText());
+});
+
 test('the comparison shows every row, and with a choice those of one topic and status', async () => {
 	const plain = await site.open('compare/', { javaScriptEnabled: false });
 	const rows = await plain.locator('tr[data-statuses]').count();

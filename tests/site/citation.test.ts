@@ -12,7 +12,7 @@ function cite(route: string, title: string) {
 
 test('a page is cited as it is on the day of its verdicts', () => {
 	const { text, formats } = cite('topics/editing', 'Editing');
-	expect(text).toBe('(1 January 2025). Editing [article]. Two editors.');
+	expect(text).toBe('Editing. (1 January 2025). Two editors.');
 	expect(formats.map(({ file, text: written }) => [file, written.split(/\r?\n/)[0]])).toEqual([
 		['topics-editing.bib', '@misc{topics-editing,'],
 		['topics-editing.ris', 'TY  - GEN'],
@@ -22,7 +22,7 @@ test('a page is cited as it is on the day of its verdicts', () => {
 
 test('a page on a source is cited as that source', () => {
 	expect(cite('sources/primer', 'Editors for beginners').text).toBe(
-		'(June 2023). Editors for beginners [article]. Example Press. https://example.org/primer',
+		'Editors for beginners [article]. (June 2023). Example Press. https://example.org/primer',
 	);
 });
 

@@ -92,7 +92,7 @@ test('a source tells what it is, then what it claims', () => {
 	expect(writeSource(source, openFiles())).toMatchInlineSnapshot(`
 		"# An almanac of editors
 
-		(September 2023). An almanac of editors \\[book\\]. Example House. <https://example.org/almanac>
+		An almanac of editors \\[book\\]. (September 2023). Example House. <https://example.org/almanac>
 
 		/sources/almanac/
 
@@ -194,9 +194,9 @@ test('a topic keeps its text, with results in words and citations as notes', () 
 
 		alert(1)  [x](/topics/editing/)
 
-		[^1]: (1 June 2023). The Quill manual \\[documentation]. The Quill project. <https://example.org/quill/manual>
+		[^1]: The Quill manual \\[documentation]. (1 June 2023). The Quill project. <https://example.org/quill/manual>
 
-		[^2]: (September 2023). An almanac of editors \\[book]. Example House. <https://example.org/almanac>
+		[^2]: An almanac of editors \\[book]. (September 2023). Example House. <https://example.org/almanac>
 		"
 	`);
 	expect(read(markdown).types).not.toContain('html');
