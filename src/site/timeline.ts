@@ -11,6 +11,8 @@ import { verdictWords } from './words.ts';
 const DAY = 86_400_000;
 /** Least distance between two labels, in percent of the width. */
 const APART = 8;
+/** And on a phone. */
+const APART_WHEN_NARROW = 12;
 
 /** A label on a line, at a percentage of its width. */
 export interface Tick {
@@ -22,7 +24,7 @@ export interface Tick {
 export interface TimelineRow {
 	verdict: Verdict;
 	bars: { x: number; width: number; piece: Piece; letter: string }[];
-	releases: { x: number; label?: string | undefined }[];
+	releases: { x: number; label?: string | undefined; isMinor: boolean }[];
 }
 
 /** The answers to one question over time, subject by subject, on one scale. */
@@ -121,12 +123,24 @@ function label(
 	const placed = releases.map(({ version, day }) => ({ x: place(day), version }));
 	const weight = ({ x, version }: { x: number; version: string }) =>
 		Number(cuts.has(x) && x > 0) * 2 + Number(/^\d+(?:\.0)*$/.test(version));
-	const labelled: number[] = [];
-	for (const release of placed.toSorted((a, b) => weight(b) - weight(a) || b.x - a.x)) {
-		if (labelled.every((x) => Math.abs(x - release.x) >= APART)) labelled.push(release.x);
+	const ordered = placed.toSorted((a, b) => weight(b) - weight(a) || b.x - a.x);
+	const labelled = spread(ordered, APART);
+	const kept = new Set(spread(labelled, APART_WHEN_NARROW).map(({ x }) => x));
+	const open = new Set(labelled.map(({ x }) => x));
+	return placed.map(({ x, version }) => ({
+		x,
+		label: open.delete(x) ? version : undefined,
+		isMinor: !kept.has(x),
+	}));
+}
+
+/** Places at least so far apart, the first ones before all others. */
+function spread<T extends { x: number }>(places: readonly T[], apart: number): T[] {
+	const chosen: T[] = [];
+	for (const place of places) {
+		if (chosen.every(({ x }) => Math.abs(x - place.x) >= apart)) chosen.push(place);
 	}
-	const open = new Set(labelled);
-	return placed.map(({ x, version }) => ({ x, label: open.delete(x) ? version : undefined }));
+	return chosen;
 }
 
 function letterFor(words: string, letters: Map<string, string>): string {

@@ -44,8 +44,8 @@ test('a timeline sets each answer over the releases it holds for, in percent of 
 				[65.42, 34.58, 'B'],
 			],
 			[
-				{ x: 0, label: '1.0' },
-				{ x: 65.42, label: '2.0' },
+				{ x: 0, label: '1.0', isMinor: false },
+				{ x: 65.42, label: '2.0', isMinor: false },
 			],
 		],
 	]);
@@ -59,6 +59,22 @@ test('a timeline sets each answer over the releases it holds for, in percent of 
 		'2023',
 		'2024',
 		'2025',
+	]);
+});
+
+test('where there is little room, the labels of some releases give way', () => {
+	const releases = Array.from({ length: 10 }, (_, n) => `"1.${n}": ${2015 + n}-01-01`);
+	const library = openFiles({
+		'subjects/quill.yaml': `name: Quill\nreleases: { ${releases.join(', ')} }\n`,
+	});
+	const question = library.findQuestion('editing/modes');
+	const verdicts = generalVerdicts(library, 'editing/modes');
+	const [row] = (question && drawTimeline(question, verdicts, library)?.rows) ?? [];
+	const labelled = row?.releases.filter(({ label }) => label !== undefined) ?? [];
+	const major = labelled.filter(({ isMinor }) => !isMinor);
+	expect([labelled.length, major.map(({ label }) => label)]).toEqual([
+		10,
+		['1.0', '1.3', '1.5', '1.7', '1.9'],
 	]);
 });
 
