@@ -27,6 +27,8 @@ export default defineConfig({
 	outDir: process.env.CORROBORATE_OUT ?? 'dist',
 	trailingSlash: 'always',
 	compressHTML: true,
+	// While one picture is drawn, others are, and pages are written.
+	build: { concurrency: 4 },
 	vite: {
 		build: {
 			// Scripts stay files that pages share; small styles go into the page.

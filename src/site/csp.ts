@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { glob, readFile, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { rewritePages } from './built-pages.ts';
 
 /** Gives every built page a content security policy that allows the page's own inline scripts only. */
 export function contentSecurityPolicy(): AstroIntegration {
@@ -9,10 +8,7 @@ export function contentSecurityPolicy(): AstroIntegration {
 		name: 'content-security-policy',
 		hooks: {
 			'astro:build:done': async ({ dir }) => {
-				for await (const name of glob('**/*.html', { cwd: fileURLToPath(dir) })) {
-					const file = new URL(name, dir);
-					await writeFile(file, withPolicy(await readFile(file, 'utf8')));
-				}
+				await rewritePages(dir, withPolicy);
 			},
 		},
 	};

@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { rolldown } from 'rolldown';
+import { rewritePages } from './built-pages.ts';
 
 const script = /<script type="module" src="([^"]+)"><\/script>/g;
 const style = /<style>([^]*?)<\/style>/g;
@@ -23,17 +24,18 @@ export function joinAssets(): AstroIntegration {
 				const kept = await listShared(folder);
 				const bundles = new Map<string, Promise<string>>();
 				const replaced = new Set<string>();
-				for await (const name of glob('**/*.html', { cwd: fileURLToPath(dir) })) {
-					const file = new URL(name, dir);
-					const { text, styles } = takeStyles(await readFile(file, 'utf8'), `${base}_astro/`);
-					for (const [name, css] of styles) await writeFile(folder + name, css);
+				const sheets = new Map<string, string>();
+				await rewritePages(dir, async (html) => {
+					const { text, styles } = takeStyles(html, `${base}_astro/`);
+					for (const [name, css] of styles) sheets.set(name, css);
 					const names = listScripts(text).filter((script) => !kept.has(script));
 					for (const old of names) replaced.add(folder + old);
 					const key = names.join(' ');
 					const bundle = bundles.get(key) ?? join(names, folder);
 					bundles.set(key, bundle);
-					await writeFile(file, withOneScript(text, names, await bundle));
-				}
+					return withOneScript(text, names, await bundle);
+				});
+				for (const [name, css] of sheets) await writeFile(folder + name, css);
 				for (const file of replaced) await rm(file);
 			},
 		},

@@ -1,6 +1,4 @@
-import { access, glob, readFile, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path/posix';
-import { fileURLToPath } from 'node:url';
+import { readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
@@ -10,6 +8,7 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
+import { forEachFile, listFiles } from './built-pages.ts';
 
 /** Puts a Markdown copy beside every built page that has none from its own record. */
 export function markdownCopies(): AstroIntegration {
@@ -17,11 +16,13 @@ export function markdownCopies(): AstroIntegration {
 		name: 'markdown-copies',
 		hooks: {
 			'astro:build:done': async ({ dir }) => {
-				for await (const name of glob('**/index.html', { cwd: fileURLToPath(dir) })) {
-					const copy = new URL(`${dirname(name)}/index.md`, dir);
-					if (await isThere(copy)) continue;
-					await writeFile(copy, writePage(await readFile(new URL(name, dir), 'utf8')));
-				}
+				const copies = new Set(await listFiles(dir, '**/index.md'));
+				const names = await listFiles(dir, '**/index.html');
+				const missing = names.filter((name) => !copies.has(copyOf(name)));
+				await forEachFile(missing, async (name) => {
+					const html = await readFile(new URL(name, dir), 'utf8');
+					await writeFile(new URL(copyOf(name), dir), writePage(html));
+				});
 			},
 		},
 	};
@@ -30,6 +31,11 @@ export function markdownCopies(): AstroIntegration {
 const unread =
 	'script, style, svg, template, button, dialog, search-box, [hidden], [data-pagefind-ignore]';
 const writer = unified().use(remarkGfm).use(remarkStringify, { bullet: '-', rule: '-' });
+
+/** @example topics/graphs/index.html → topics/graphs/index.md */
+function copyOf(name: string): string {
+	return name.replace(/html$/, 'md');
+}
 
 /** What a page says, as Markdown. */
 export function writePage(html: string): string {
@@ -61,11 +67,4 @@ function prepare(part: Element, address: string | undefined): Element {
 		return [SKIP, index];
 	});
 	return part;
-}
-
-function isThere(file: URL): Promise<boolean> {
-	return access(file).then(
-		() => true,
-		() => false,
-	);
 }

@@ -7,9 +7,6 @@ import { withBase } from './paths.ts';
 import type { Picture } from './picture-shape.ts';
 import { kindWord, titleFromId } from './words.ts';
 
-/** Beyond so many records of a kind, its pages share a picture: drawing takes longer than the page itself. */
-const mostRecords = 600;
-
 /** Every picture of the site, by name. */
 export function listPictures(library: Library): Map<string, Picture> {
 	const { questions, sources, pages } = library;
@@ -18,8 +15,8 @@ export function listPictures(library: Library): Map<string, Picture> {
 		'questions',
 		'sources',
 		...pages.map(({ id }) => `topics/${id}`),
-		...(questions.length > mostRecords ? [] : questions.map(({ id }) => `questions/${id}`)),
-		...(sources.length > mostRecords ? [] : sources.map(({ id }) => `sources/${id}`)),
+		...questions.map(({ id }) => `questions/${id}`),
+		...sources.map(({ id }) => `sources/${id}`),
 	];
 	return new Map(routes.map((route) => [nameOf(route), describe(route, library)]));
 }
@@ -27,12 +24,8 @@ export function listPictures(library: Library): Map<string, Picture> {
 /** Where the picture of a page is. */
 export function picturePath(route: string, library: Library): string {
 	const { kind } = findRecord(route, library);
-	const isShared =
-		(kind === 'question' && library.questions.length > mostRecords) ||
-		(kind === 'source' && library.sources.length > mostRecords);
-	const own = isShared ? `${kind}s` : route;
 	const hasOwn = kind !== 'other' || route === 'questions' || route === 'sources';
-	return withBase(`/og/${nameOf(hasOwn ? own : '')}.png`);
+	return withBase(`/og/${nameOf(hasOwn ? route : '')}.png`);
 }
 
 function nameOf(route: string): string {

@@ -57,16 +57,39 @@ test('every record has a picture of its own, and every path one', () => {
 	expect(pictures.size).toBe(11);
 });
 
-test('pages of very many questions share a picture', () => {
+test('pages of very many questions have pictures of their own', () => {
 	const entries = Array.from(
-		{ length: 600 },
+		{ length: 700 },
 		(_, index) => `q${index}: { ask: Is it?, answer: { type: flag } }`,
 	);
 	const library = openFiles({ 'questions/more.yaml': entries.join('\n') });
-	expect(picturePath('questions/more/q7', library)).toBe('/og/questions.png');
-	expect(picturePath('sources/manual', library)).toBe('/og/sources/manual.png');
-	expect([...listPictures(library).keys()].filter((name) => name.startsWith('questions'))).toEqual([
-		'questions',
+	expect(picturePath('questions/more/q7', library)).toBe('/og/questions/more/q7.png');
+	expect(listPictures(library).has('questions/more/q699')).toBe(true);
+});
+
+test('a picture has a line for each of its texts, in the colours meant for them', async () => {
+	const { data, info } = await sharp(await drawPicture(plain))
+		.raw()
+		.toBuffer({ resolveWithObject: true });
+	const at = (x: number, y: number) => {
+		const from = (y * info.width + x) * info.channels;
+		return [...data.subarray(from, from + 3)];
+	};
+	const darkest = (top: number, height: number) => {
+		const rows = Array.from({ length: height }, (_, row) => top + row);
+		const pixels = rows.flatMap((y) => Array.from({ length: 300 }, (_, x) => at(80 + x, y)));
+		return pixels.reduce((one, other) => (sumUp(other) < sumUp(one) ? other : one));
+	};
+	expect([at(600, 8), at(600, 600), at(600, 535)]).toEqual([
+		[12, 91, 146],
+		[254, 253, 251],
+		[214, 211, 205],
+	]);
+	expect([darkest(76, 44), darkest(144, 256), darkest(432, 90), darkest(556, 44)]).toEqual([
+		[12, 91, 146],
+		[19, 28, 37],
+		[86, 93, 103],
+		[19, 28, 37],
 	]);
 });
 
@@ -87,6 +110,10 @@ test('an unpacked font holds every table as its checksum says', () => {
 	expect(tables.length).toBe(woff.readUInt16BE(12));
 	expect(() => unpackFont(font)).toThrow('The font is not in WOFF.');
 });
+
+function sumUp(pixel: number[]): number {
+	return pixel.reduce((sum, part) => sum + part, 0);
+}
 
 /** The sum of a table as 32-bit numbers, as the format has it. */
 function sumOf(font: Buffer, offset: number, length: number): number {
