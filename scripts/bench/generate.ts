@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MadeClaim } from './claims.ts';
 import { createClaims } from './claims.ts';
+import { writePages } from './pages.ts';
 import type { MadeQuestion } from './questions.ts';
 import { listQuestions } from './questions.ts';
 import { choose, createRandom } from './random.ts';
@@ -13,6 +14,12 @@ export interface Shape {
 	format: 'yaml' | 'ndjson';
 	/** Many questions of all types, or one with all the claims. */
 	questions: 'many' | 'one';
+	/** How many claims there are for each question; 50 when left out. */
+	claimsOfQuestion?: number;
+	/** How many claims a source makes; 100 when left out. */
+	claimsOfSource?: number;
+	/** Whether every topic has a page that cites its claims. */
+	pages?: boolean;
 }
 
 /** Days on which the releases 1.0, 2.0 … of every subject came out. */
@@ -21,7 +28,6 @@ export const releases = [2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2
 /** The subjects of every made-up knowledge base. */
 export const subjects = ['amber', 'basalt', 'coral', 'dune', 'ember'] as const;
 
-const claimsOfSource = 100;
 const kinds = ['article', 'paper', 'documentation', 'survey', 'forum', 'book', 'dataset'] as const;
 
 /** Writes a knowledge base of a given shape, the same each time, to an empty folder. */
@@ -29,7 +35,9 @@ export function writeBase(dir: string, shape: Shape): void {
 	for (const name of ['subjects', 'questions', 'sources']) mkdirSync(join(dir, name));
 	writeFileSync(join(dir, 'kb.yaml'), writeKb());
 	for (const id of subjects) writeFileSync(join(dir, `subjects/${id}.yaml`), writeSubject(id));
+	const { claimsOfSource = 100, pages = false } = shape;
 	const questions = listQuestions(shape);
+	const cited = new Map<string, string[]>();
 	for (const [topic, list] of Map.groupBy(questions, (question) => question.topic)) {
 		writeFileSync(join(dir, `questions/${topic}.yaml`), list.map(writeQuestion).join(''));
 	}
@@ -39,6 +47,10 @@ export function writeBase(dir: string, shape: Shape): void {
 		const id = `source-${from / claimsOfSource}`;
 		const year = 2014 + random(10);
 		const claims = makeClaims(Math.min(claimsOfSource, shape.claims - from), year);
+		for (const claim of claims) {
+			const ids = cited.get(claim.question) ?? [];
+			cited.set(claim.question, [...ids, `${id}#${claim.id}`].slice(0, 2));
+		}
 		const head = writeHead(id, year, random);
 		const path = join(dir, `sources/${id}`);
 		if (shape.format === 'yaml') {
@@ -48,6 +60,7 @@ export function writeBase(dir: string, shape: Shape): void {
 		writeFileSync(`${path}.yaml`, head);
 		writeFileSync(`${path}.claims.ndjson`, claims.map(writeLine).join(''));
 	}
+	if (pages) writePages(join(dir, 'topics'), questions, cited);
 }
 
 function writeKb(): string {

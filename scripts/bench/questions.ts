@@ -37,11 +37,11 @@ const types = [
 	'text',
 ] as const satisfies readonly AnswerKind[];
 const lines = ['nothing', 'version', 'date'] as const;
-const questionsOfTopic = 100;
+const questionsOfTopic = 50;
 
-/** Lists the questions of a base: one for fifty claims, types and lines in turn, or a single one. */
-export function listQuestions({ claims, questions }: Shape): MadeQuestion[] {
-	const count = questions === 'one' ? 1 : Math.ceil(claims / 50);
+/** Lists the questions of a base: one for fifty claims unless said otherwise, types and lines in turn, or a single one. */
+export function listQuestions({ claims, questions, claimsOfQuestion = 50 }: Shape): MadeQuestion[] {
+	const count = questions === 'one' ? 1 : Math.ceil(claims / claimsOfQuestion);
 	return Array.from({ length: count }, (_, index) => {
 		const type = types[index % types.length] ?? 'choice';
 		const line = lines[Math.floor(index / types.length) % lines.length] ?? 'nothing';

@@ -60,7 +60,8 @@ function judgeOneQuestion(rows: readonly Row[]): Target[] {
 	return [atMost('100 000 claims of one question, check by that of many', one / many, 1, '')];
 }
 
-function atMost(name: string, value: number, limit: number, unit: string): Target {
+/** Something measured that is not to be more than a limit. */
+export function atMost(name: string, value: number, limit: number, unit: string): Target {
 	const found = `${value.toFixed(2)} ${unit}`.trim();
 	return { name: `${name}: at most ${`${limit} ${unit}`.trim()}`, found, isMet: value <= limit };
 }
