@@ -3,20 +3,21 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { glob, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import * as z from 'zod';
 import type { Progress } from '../progress.ts';
 import { writeBase } from './generate.ts';
 import { writeStarlight } from './starlight.ts';
 
-/** What building one site took, and what came of it. */
-export interface Build {
+const usageSchema = z.object({ maxRss: z.number(), cpu: z.number() });
+
+/** What building one site took, and what came of it: seconds of the processor, and most bytes of memory, of the building process. */
+export type Build = z.infer<typeof usageSchema> & {
 	/** How many HTML pages there are. */
 	pages: number;
 	seconds: number;
-	/** The most memory that the building process held, in bytes. */
-	maxRss: number;
 	/** What the built site takes on disk. */
 	bytes: number;
-}
+};
 
 /** A knowledge base of so many questions, built, and a plain Starlight site of as many pages. */
 export interface BuildRow {
@@ -74,22 +75,22 @@ async function buildSite(
 		() => progress.show(`building ${name}, ${seconds().toFixed(0)} s`),
 		500,
 	);
-	const maxRss = await runAstro(cwd, env).finally(() => {
+	const usage = await runAstro(cwd, env).finally(() => {
 		clearInterval(clock);
 		progress.clear();
 	});
-	return { seconds: seconds(), maxRss, ...(await weigh(join(dir, 'dist'))) };
+	return { seconds: seconds(), ...usage, ...(await weigh(join(dir, 'dist'))) };
 }
 
-function runAstro(cwd: string, env: Record<string, string>): Promise<number> {
-	const [peak, astro] = ['scripts/bench/peak.ts', 'node_modules/astro/bin/astro.mjs'];
-	const args = ['--import', resolve(peak), resolve(astro), 'build'];
+function runAstro(cwd: string, env: Record<string, string>): Promise<z.infer<typeof usageSchema>> {
+	const [usage, astro] = ['scripts/bench/usage.ts', 'node_modules/astro/bin/astro.mjs'];
+	const args = ['--import', resolve(usage), resolve(astro), 'build'];
 	const child = spawn(process.execPath, args, {
 		cwd,
 		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
 		stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
 	});
-	const [output, memory] = [[1, 2], [3]].map((streams) => {
+	const [output, used] = [[1, 2], [3]].map((streams) => {
 		const chunks: string[] = [];
 		for (const number of streams) child.stdio[number]?.on('data', (data) => chunks.push(`${data}`));
 		return chunks;
@@ -97,7 +98,7 @@ function runAstro(cwd: string, env: Record<string, string>): Promise<number> {
 	return new Promise((done, fail) => {
 		child.on('error', fail);
 		child.on('close', (code) => {
-			if (code === 0) done(Number(memory?.join('')));
+			if (code === 0) done(usageSchema.parse(JSON.parse(used?.join('') ?? '')));
 			else fail(new Error(`The build in ${cwd} failed.\n${output?.join('')}`));
 		});
 	});

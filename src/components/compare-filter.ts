@@ -14,8 +14,8 @@ class CompareFilter extends HTMLElement {
 	}
 
 	#choose(form: HTMLFormElement) {
-		const [topic = '', status = ''] = [...form.querySelectorAll('select')].map(
-			(select) => select.value,
+		const [topic = '', status = ''] = ['topic', 'status'].map(
+			(name) => form.querySelector<HTMLSelectElement>(`[name=${name}]`)?.value ?? '',
 		);
 		let shown = 0;
 		for (const section of this.querySelectorAll<HTMLElement>('[data-topic]')) {

@@ -1,4 +1,5 @@
 import type { Index } from './index-records.ts';
+import { listKindParts, listTopicParts } from './parts.ts';
 
 const fixed = [
 	'',
@@ -9,6 +10,7 @@ const fixed = [
 	'changes/',
 	'method/',
 	'rules/',
+	'data/',
 ];
 
 /** The address of every page of the site, relative to its root: `topics/graphs/`. */
@@ -18,6 +20,8 @@ export function listAddresses({ knowledge }: Index, rules: readonly string[]): S
 		...knowledge.pages.map(({ id }) => `topics/${id}/`),
 		...knowledge.questions.map(({ id }) => `questions/${id}/`),
 		...knowledge.sources.map(({ id }) => `sources/${id}/`),
+		...listTopicParts(knowledge).flatMap((topic) => [`compare/${topic}/`, `questions/${topic}/`]),
+		...listKindParts(knowledge).map((kind) => `sources/kind/${kind}/`),
 		...rules.map((id) => `rules/${id}/`),
 	]);
 }

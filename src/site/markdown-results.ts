@@ -1,5 +1,6 @@
 import { showStretch } from '../report/reasons.ts';
 import { statusWord } from '../report/words.ts';
+import type { Comparison } from './comparison.ts';
 import { makeComparison, pickQuestions } from './comparison.ts';
 import { collectEvidence, findVerdict, generalVerdicts } from './evidence.ts';
 import type { Library } from './knowledge.ts';
@@ -34,11 +35,12 @@ function writeComparison(
 	library: Library,
 ): string {
 	const picked = pickQuestions(library, list(questions), topic);
-	const comparison = makeComparison(
-		picked,
-		library,
-		subjects === undefined ? undefined : list(subjects),
-	);
+	const wanted = subjects === undefined ? undefined : list(subjects);
+	return writeComparisonTable(makeComparison(picked, library, wanted), library);
+}
+
+/** A comparison as a table. */
+export function writeComparisonTable(comparison: Comparison, library: Library): string {
 	const names = comparison.subjects.map((id) => subjectWords(id, library));
 	const rows = comparison.rows.map(({ question, cells }) => {
 		const answers = cells.map(({ verdicts }) =>

@@ -15,6 +15,15 @@ export function questionPath(question: string): string {
 	return withBase(`/questions/${question}/`);
 }
 
+/**
+ * The page that a long list has for one of its parts.
+ *
+ * @example compare, editing → /compare/editing/
+ */
+export function listPath(list: 'compare' | 'questions' | 'sources/kind', part: string): string {
+	return withBase(`/${list}/${part}/`);
+}
+
 /** The place on the page of a question that tells why a verdict is what it is. */
 export function whyPath({ question, subject }: { question: string; subject: string }): string {
 	return `${questionPath(question)}#${whyAnchor(subject)}`;

@@ -3,6 +3,7 @@ import { scaleSqrt } from 'd3-scale';
 import { parseDate, printDay } from '../engine/dates.ts';
 import type { Source, SourceKind } from '../model/source.ts';
 import { sourceKindSchema } from '../model/source.ts';
+import { kindWord } from './words.ts';
 
 /** How many columns of years a picture has room for. */
 const COLUMNS = 14;
@@ -40,6 +41,17 @@ export function countByYear(sources: Source[]): SourceYears {
 			cells: counts.map((count) => ({ count, radius: Math.round(radius(count) * 10) / 10 })),
 		})),
 	};
+}
+
+/** Sources by kind, each kind with its title, in the order of the kinds. */
+export function groupByKind(sources: Source[]) {
+	return sourceKindSchema.options
+		.map((kind) => ({
+			kind,
+			title: kindWord(kind),
+			sources: sources.filter((source) => source.kind === kind),
+		}))
+		.filter((group) => group.sources.length > 0);
 }
 
 /** The year a source came out in; the earliest where it does not say exactly. */

@@ -14,9 +14,27 @@ test('lists the pages of the site', () => {
 		'changes/',
 		'method/',
 		'rules/',
+		'data/',
 		'questions/q/q/',
 		'sources/s/',
 		'rules/a-rule/',
+	]);
+});
+
+test('lists a page for each topic and each kind of source where lists are long', () => {
+	const ids = Array.from({ length: 501 }, (_, number) => `s${number}`);
+	const questions = Object.fromEntries(ids.map((id) => [`${id < 's3' ? 'a' : 'b'}/${id}`, {}]));
+	const sources = Object.fromEntries(
+		ids.map((id) => [id, { kind: id < 's3' ? 'paper' : 'article' } as const]),
+	);
+	const addresses = [...listAddresses(indexKnowledge(makeKnowledge({ questions, sources })), [])];
+	expect(addresses.filter((address) => !/\d\/$/.test(address)).slice(9)).toEqual([
+		'compare/a/',
+		'questions/a/',
+		'compare/b/',
+		'questions/b/',
+		'sources/kind/paper/',
+		'sources/kind/article/',
 	]);
 });
 
