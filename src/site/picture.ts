@@ -7,8 +7,8 @@ import { unpackFont } from './font.ts';
 import { escapeXml } from './markup.ts';
 import type { Picture } from './picture-shape.ts';
 import { pictureSize } from './picture-shape.ts';
-import type { Colour } from './png.ts';
-import { writePng } from './png.ts';
+import type { Colour, Pixels } from './png.ts';
+import { createPixels, setPixel, writePng } from './png.ts';
 
 const margin = 80;
 const paper: Colour = [0xfe, 0xfd, 0xfb];
@@ -55,21 +55,23 @@ async function draw({ kind, title, note, site }: Picture): Promise<Buffer> {
 		setRepeated(note, settings.note),
 		setRepeated(site, settings.site),
 	]);
-	const data = background.slice();
-	for (const text of texts) if (text) place(text, data);
-	return writePng({ ...pictureSize, colours, data });
+	const picture = { ...background, rows: Buffer.from(background.rows) };
+	for (const text of texts) if (text) place(text, picture);
+	return writePng(picture);
 }
 
 const background = drawBackground();
 
-function drawBackground(): Uint8Array {
+function drawBackground(): Pixels {
 	const { width, height } = pictureSize;
-	const data = new Uint8Array(width * height);
-	data.fill(numberOf(accent) + accent.length - 1, 0, 16 * width);
-	for (const row of [535, 536]) {
-		data.fill(colours.indexOf(rule), row * width + margin, (row + 1) * width - margin);
+	const picture = createPixels(width, height, colours);
+	const full = numberOf(accent) + accent.length - 1;
+	for (let x = 0; x < width; x += 1) {
+		for (let y = 0; y < 16; y += 1) setPixel(picture, x, y, full);
+		if (x < margin || x >= width - margin) continue;
+		for (const y of [535, 536]) setPixel(picture, x, y, colours.indexOf(rule));
 	}
-	return data;
+	return picture;
 }
 
 /** A text as it is set: how much of each pixel it covers, from 0 to 255. */
@@ -118,15 +120,14 @@ async function setText(text: string, setting: Setting): Promise<SetText | undefi
 }
 
 /** Puts a text on a picture, in the shades of its colour. */
-function place({ coverage, width, height, setting }: SetText, data: Uint8Array): void {
+function place({ coverage, width, height, setting }: SetText, picture: Pixels): void {
 	const { shades, top } = setting;
 	const before = numberOf(shades) - 1;
 	const across = Math.min(width, pictureSize.width - margin);
 	for (let y = 0; y < height; y += 1) {
-		const to = (top + y) * pictureSize.width + margin;
 		for (let x = 0; x < across; x += 1) {
 			const shade = Math.round(((coverage[y * width + x] ?? 0) * shades.length) / 255);
-			if (shade > 0) data[to + x] = before + shade;
+			if (shade > 0) setPixel(picture, margin + x, top + y, before + shade);
 		}
 	}
 }
