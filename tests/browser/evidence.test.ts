@@ -136,6 +136,32 @@ test('paper carries the references with their addresses, and all of a comparison
 	expect(after).toMatch(/https?:/);
 });
 
+test('paper is light, and shows what is folded up on the screen', async () => {
+	const topic = await site.open('topics/graphs/', { colorScheme: 'dark' });
+	await topic.emulateMedia({ media: 'print' });
+	const colours = await topic.locator('body, pre.astro-code').evaluateAll((found) => {
+		const lightness = (element: Element) =>
+			Number(/\d+/.exec(getComputedStyle(element).backgroundColor)?.[0]);
+		return found.map((element) => lightness(element) > 240);
+	});
+	expect(new Set(colours)).toEqual(new Set([true]));
+	const question = await site.open('questions/deployment/optimisation/');
+	const reasons = question.locator('section details .reasons').first();
+	expect(await reasons.isVisible()).toBe(false);
+	await question.emulateMedia({ media: 'print' });
+	expect(await reasons.isVisible()).toBe(true);
+});
+
+test('a source writes its address once, on paper too', async () => {
+	const page = await site.open('sources/pytorch-neurips-2019/');
+	await page.emulateMedia({ media: 'print' });
+	const address = page
+		.getByRole('main')
+		.getByRole('link', { name: /^https:/ })
+		.first();
+	expect(await address.evaluate((link) => getComputedStyle(link, '::after').content)).toBe('none');
+});
+
 test('no page asked a stranger for anything, nor complained', () => {
 	expect(site.troubles).toEqual([]);
 });
