@@ -5,8 +5,8 @@ export interface Outcome {
 	text: string;
 	/** What follows the text where it is too long to be one. */
 	rest?: Iterable<string>;
-	/** 0 clean, 1 findings, 2 could not run. */
-	code: 0 | 1 | 2;
+	/** 0 clean, 1 findings, 2 could not run, 130 stopped by whoever was asked. */
+	code: 0 | 1 | 2 | 130;
 }
 
 /** What a command needs to know of the world around it. */
@@ -19,6 +19,8 @@ export interface Settings {
 	today: string;
 	/** Where the site is published, ending in a slash, if that is known. */
 	site?: string | undefined;
+	/** Whether somebody is there to be asked. */
+	asks?: boolean;
 	/** Whether a report for people lists every notice. */
 	notices?: boolean;
 }

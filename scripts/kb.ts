@@ -6,6 +6,9 @@ import { diff } from './commands/diff.ts';
 import { explain } from './commands/explain.ts';
 import { exportData } from './commands/export.ts';
 import { merge } from './commands/merge.ts';
+import { newClaim } from './commands/new-claim.ts';
+import { newQuestion } from './commands/new-question.ts';
+import { newSource } from './commands/new-source.ts';
 import { schemas } from './commands/schemas.ts';
 import { tellFailure } from './failure.ts';
 import { nameNearest } from './nearest.ts';
@@ -13,12 +16,15 @@ import { siteAddress } from './paths.ts';
 import { print } from './print.ts';
 import { findCommand, findUnknownOption } from './usage.ts';
 
-const commands: readonly Command[] = [check, explain, diff, merge, exportData, schemas];
+const commands: readonly Command[] = [
+	...[check, explain, diff, merge, exportData, schemas],
+	...[newSource, newClaim, newQuestion],
+];
 
 process.stdout.on('error', ignoreClosedPipe);
 process.stderr.on('error', ignoreClosedPipe);
 const outcome = await runCommandLine(process.argv.slice(2), readSettings());
-await print(outcome, outcome.code === 2 ? process.stderr : process.stdout);
+await print(outcome, outcome.code >= 2 ? process.stderr : process.stdout);
 process.exitCode = outcome.code;
 
 async function runCommandLine(args: string[], settings: Settings): Promise<Outcome> {
@@ -30,10 +36,11 @@ async function runCommandLine(args: string[], settings: Settings): Promise<Outco
 }
 
 async function dispatch(args: string[], settings: Settings): Promise<Outcome> {
-	const found = findCommand(args);
+	const names = commands.map(({ name }) => name);
+	const found = findCommand(args, names);
 	if (!found) return answerWithoutCommand(args);
 	const command = commands.find(({ name }) => name === found.name);
-	if (!command) return refuseCommand(found.name);
+	if (!command) return refuseCommand(found.name, found.rest);
 	if (asksForHelp(found.rest)) return { text: command.help, code: 0 };
 	return findUnknownOption(command, found.rest) ?? command.run(found.rest, settings);
 }
@@ -46,8 +53,13 @@ function answerWithoutCommand(args: string[]): Outcome {
 	return refuse(`${message}, expected a command`, `The commands are ${listNames()}.`);
 }
 
-function refuseCommand(name: string): Outcome {
+function refuseCommand(first: string, rest: readonly string[]): Outcome {
 	const known = commands.map((command) => command.name);
+	const isGroup = known.some((name) => name.startsWith(`${first} `));
+	if (isGroup && rest.some((word) => word === '--help' || word === '-h')) {
+		return { text: help(), code: 0 };
+	}
+	const name = isGroup ? [first, ...rest.slice(0, 1)].join(' ') : first;
 	return refuse(
 		`Unexpected command \`${name}\`, expected one of ${listNames()}`,
 		`${nameNearest(name, known)}Run \`kb --help\` to see what each one does.`,
@@ -86,6 +98,7 @@ function readSettings(): Settings {
 	return {
 		content: CORROBORATE_CONTENT || 'content',
 		color: process.stdout.isTTY === true && !NO_COLOR,
+		asks: process.stdin.isTTY === true && process.stdout.isTTY === true,
 		today: new Date().toISOString().slice(0, 10),
 		site: CORROBORATE_SITE ? siteAddress(CORROBORATE_SITE, CORROBORATE_BASE) : undefined,
 	};

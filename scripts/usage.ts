@@ -19,11 +19,21 @@ export function findUnknownOption(command: Command, args: string[]): Outcome | u
 	return undefined;
 }
 
-/** Takes the command out of the arguments: the first that is neither an option nor a value of one. */
-export function findCommand(args: string[]): { name: string; rest: string[] } | undefined {
+/**
+ * Takes the command out of the arguments: the first that is neither an option nor a value of one, with the one after
+ * it where the two together are the name of a command.
+ */
+export function findCommand(
+	args: string[],
+	names: readonly string[] = [],
+): { name: string; rest: string[] } | undefined {
 	const options = { content: { type: 'string' } } as const;
 	const { tokens } = parseArgs({ args, options, strict: false, tokens: true });
-	const token = tokens.find(({ kind }) => kind === 'positional');
+	const [token, second] = tokens.filter(({ kind }) => kind === 'positional');
 	if (token?.kind !== 'positional') return undefined;
-	return { name: token.value, rest: args.toSpliced(token.index, 1) };
+	const rest = args.toSpliced(token.index, 1);
+	if (second?.kind !== 'positional') return { name: token.value, rest };
+	const name = `${token.value} ${second.value}`;
+	if (!names.includes(name)) return { name: token.value, rest };
+	return { name, rest: rest.toSpliced(second.index - 1, 1) };
 }

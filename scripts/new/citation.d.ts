@@ -1,6 +1,7 @@
 declare module '@citation-js/core' {
 	interface Options {
 		forceType?: string;
+		generateGraph?: boolean;
 	}
 	/** Reads bibliographies; `parse.chain` tells their format by themselves unless it is forced. */
 	export const plugins: {
