@@ -1,4 +1,3 @@
-import { isUtf8 } from 'node:buffer';
 import type { Place } from '../model/finding.ts';
 import type { Span } from '../model/page.ts';
 import type { Problem } from '../model/record.ts';
@@ -49,7 +48,8 @@ export function placeAt(file: TextFile, { start, end }: Span): Place {
 	};
 }
 
-function findLines(text: string): number[] {
+/** Finds the offsets at which the lines of a text start. */
+export function findLines(text: string): number[] {
 	const lines = [0];
 	for (const { index, 0: ending } of text.matchAll(/\r\n|\n|\r/g))
 		lines.push(index + ending.length);
@@ -65,33 +65,4 @@ function pointAt(lines: number[], offset: number): { line: number; column: numbe
 		else high = middle;
 	}
 	return { line: low + 1, column: offset - (lines[low] ?? 0) + 1 };
-}
-
-/** Turns bytes into text; where they are not UTF-8, the text ends before the first byte that is not, at `brokenAt`. */
-export function decodeText(bytes: Uint8Array): { text: string; brokenAt?: number } {
-	if (isUtf8(bytes)) return { text: new TextDecoder().decode(bytes) };
-	const good = bytes.subarray(0, countGoodBytes(bytes));
-	const text = new TextDecoder().decode(good, { stream: true });
-	return { text, brokenAt: text.length };
-}
-
-// With `stream`, a character that is cut off at the end is no error yet.
-function countGoodBytes(bytes: Uint8Array): number {
-	let good = 0;
-	let bad = bytes.length + 1;
-	while (bad - good > 1) {
-		const middle = (good + bad) >> 1;
-		if (isStartOfText(bytes.subarray(0, middle))) good = middle;
-		else bad = middle;
-	}
-	return good;
-}
-
-function isStartOfText(bytes: Uint8Array): boolean {
-	try {
-		new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-		return true;
-	} catch {
-		return false;
-	}
 }

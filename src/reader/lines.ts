@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-import { decodeText } from './file.ts';
+import { decodeText } from './decode.ts';
 
 /** A line of a file that is not blank, without its ending. */
 export interface Line {

@@ -1,18 +1,14 @@
-import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
 import type { Problem } from '../model/record.ts';
 import { slugSchema } from '../model/text.ts';
 import type { TextFile } from './file.ts';
-import { createReport, decodeText } from './file.ts';
+import { createReport } from './file.ts';
 import type { Line } from './lines.ts';
-import { readLines } from './lines.ts';
 import { quote } from './quote.ts';
-import { createUnreadable } from './unreadable.ts';
+import type { Store } from './store.ts';
 
-/** A content folder on disk, and what is wrong with its files. */
+/** A content folder, and what is wrong with its files. */
 export interface Folder {
-	/** Its path, without links. */
-	root: string;
+	store: Store;
 	problems: Problem[];
 }
 
@@ -23,20 +19,6 @@ export interface Found {
 	/** Path below its own folder, without the ending. */
 	id: string;
 	ending: string;
-}
-
-/** Opens a content folder; throws `UnreadableFolder` where there is none. */
-export function openFolder(dir: string, problems: Problem[]): Folder {
-	const help = 'Name a folder that holds `kb.yaml`, or create one with `init`.';
-	try {
-		if (statSync(dir).isDirectory()) {
-			readdirSync(dir);
-			return { root: realpathSync(dir), problems };
-		}
-	} catch (cause) {
-		throw createUnreadable(`The folder ${dir} cannot be read.`, help, cause);
-	}
-	throw createUnreadable(`${dir} is not a folder.`, help);
 }
 
 /** Lists the files in one folder with certain endings, sorted; others are reported. */
@@ -76,15 +58,15 @@ export function listPages(folder: Folder, name = 'topics'): Found[] {
 }
 
 /** Says whether there is anything of that name. */
-export function hasFile({ root }: Folder, path: string): boolean {
-	return lstatSync(join(root, path), { throwIfNoEntry: false }) !== undefined;
+export function hasFile({ store }: Folder, path: string): boolean {
+	return store.kindOf(path) !== undefined;
 }
 
 /** Reads a file as text; undefined, and reported, where that is not possible. */
 export function readText(folder: Folder, path: string): TextFile | undefined {
 	if (!isFile(folder, path)) return undefined;
 	try {
-		const { text, brokenAt } = decodeText(readFileSync(join(folder.root, path)));
+		const { text, brokenAt } = folder.store.readText(path);
 		const file = { path, text };
 		if (brokenAt === undefined) return file;
 		reportBroken(file, brokenAt, folder.problems);
@@ -98,7 +80,7 @@ export function readText(folder: Folder, path: string): TextFile | undefined {
 export function* readTextLines(folder: Folder, path: string): Generator<Line> {
 	if (!isFile(folder, path)) return;
 	try {
-		for (const line of readLines(join(folder.root, path))) {
+		for (const line of folder.store.readLines(path)) {
 			const { text, number, brokenAt } = line;
 			if (brokenAt === undefined) yield line;
 			else reportBroken({ path, text, before: number - 1 }, brokenAt, folder.problems);
@@ -145,7 +127,7 @@ function listNames(folder: Folder, name: string): string[] {
 	}
 	if (kind !== 'folder') return [];
 	try {
-		const names = readdirSync(join(folder.root, name));
+		const names = folder.store.listNames(name);
 		return names.filter((entry) => !/^\.|^readme\.md$/i.test(entry)).toSorted();
 	} catch {
 		const help = 'Check that it may be read.';
@@ -154,25 +136,12 @@ function listNames(folder: Folder, name: string): string[] {
 	}
 }
 
-// A link counts as what it leads to, unless that lies outside of the folder or leads back into it.
-function findKind(folder: Folder, path: string): 'file' | 'folder' | undefined {
-	const full = join(folder.root, path);
-	const stats = lstatSync(full, { throwIfNoEntry: false });
-	if (!stats) return undefined;
-	if (stats.isFile()) return 'file';
-	if (stats.isDirectory()) return 'folder';
-	if (stats.isSymbolicLink() && leadsToFile(folder, full)) return 'file';
+function findKind({ store, problems }: Folder, path: string): 'file' | 'folder' | undefined {
+	const kind = store.kindOf(path);
+	if (kind !== 'other') return kind;
 	const message = `Unexpected link or device \`${path}\`, expected a file`;
-	reportFile(folder, path, message, 'Put a copy of the file in its place.');
+	reportFile({ store, problems }, path, message, 'Put a copy of the file in its place.');
 	return undefined;
-}
-
-function leadsToFile(folder: Folder, full: string): boolean {
-	try {
-		return realpathSync(full).startsWith(folder.root + sep) && statSync(full).isFile();
-	} catch {
-		return false;
-	}
 }
 
 function matchFile(path: string, name: string, endings: string[]): Found | undefined {

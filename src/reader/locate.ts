@@ -1,20 +1,18 @@
-import { join } from 'node:path';
 import type { Place } from '../model/finding.ts';
 import type { Span } from '../model/page.ts';
 import type { FieldPath, Locate, RecordName } from '../model/record.ts';
 import type { LinePlace } from './claims.ts';
 import type { TextFile } from './file.ts';
 import { placeAt } from './file.ts';
-import { readLineAt } from './lines.ts';
 import type { Marks } from './mdx.ts';
+import type { Store } from './store.ts';
 import type { MapNode } from './tree.ts';
 import { findKey, findSpan, findStart } from './tree.ts';
 import { readYaml } from './yaml.ts';
 
 /** All that was read, as far as it takes to find a place again. */
 export interface Shelf {
-	/** The content folder, without links. */
-	root: string;
+	store: Store;
 	/** Files by path, but those that are read line by line. */
 	files: Map<string, TextFile>;
 	/** Where claims stand in their source's record, by id. */
@@ -26,9 +24,9 @@ export interface Shelf {
 }
 
 /** Makes a shelf on which nothing stands yet. */
-export function createShelf(root: string): Shelf {
+export function createShelf(store: Store): Shelf {
 	return {
-		root,
+		store,
 		files: new Map(),
 		stretches: new Map(),
 		lines: new Map(),
@@ -74,13 +72,13 @@ function placeClaim(shelf: Shelf, id: string, field: (string | number)[]): Place
 }
 
 function placeInLine(
-	{ root }: Shelf,
+	{ store }: Shelf,
 	id: string,
 	{ start, number }: LinePlace,
 	field: (string | number)[],
 ): Place {
 	const path = `sources/${sourceOf(id)}.claims.ndjson`;
-	const text = readLineAt(join(root, path), start);
+	const text = store.readLineAt(path, start);
 	const file = { path, text, before: number - 1 };
 	const { tree } = readPart(file, { start: 0, end: text.length });
 	const first = findStart(tree);

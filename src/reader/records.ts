@@ -1,9 +1,8 @@
-import { join } from 'node:path';
 import * as z from 'zod';
 import type { Claim } from '../model/claim.ts';
 import type { Kb } from '../model/kb.ts';
 import { kbSchema } from '../model/kb.ts';
-import type { Page, Span } from '../model/page.ts';
+import type { Span } from '../model/page.ts';
 import type { Question } from '../model/question.ts';
 import { questionSchema } from '../model/question.ts';
 import type { Source } from '../model/source.ts';
@@ -15,9 +14,7 @@ import type { Report, TextFile } from './file.ts';
 import { createReport } from './file.ts';
 import type { Folder, Found } from './listing.ts';
 import { hasFile, listFiles, readText, readTextLines, reportFile } from './listing.ts';
-import { readLineAt } from './lines.ts';
 import type { Shelf } from './locate.ts';
-import { readPage } from './mdx.ts';
 import { readRecord } from './schema.ts';
 import type { MapNode } from './tree.ts';
 import { findStart } from './tree.ts';
@@ -117,21 +114,12 @@ function readBeside(desk: Desk, { path, id }: Found, claims: Claim[]): Claim[] {
 		taken: new Set(claims.map((claim) => claim.id)),
 		places: desk.lines,
 		problems: desk.problems,
-		readAgain: (start) => readLineAt(join(desk.root, path), start),
+		readAgain: (start) => desk.store.readLineAt(path, start),
 	});
 }
 
-/** Reads a page; undefined when its file cannot be read. */
-export function readTopic(desk: Desk, { path, id }: Found): Page | undefined {
-	const { file, report } = openFile(desk, path);
-	if (!file) return undefined;
-	const { page, marks } = readPage(file, id, report);
-	desk.pages.set(id, marks);
-	return page;
-}
-
-// A file that cannot be read keeps its place on the shelf, without a text.
-function openFile(desk: Desk, path: string): { file: TextFile | undefined; report: Report } {
+/** Opens a file; one that cannot be read keeps its place on the shelf, without a text. */
+export function openFile(desk: Desk, path: string): { file: TextFile | undefined; report: Report } {
 	const file = readText(desk, path);
 	const shelved = file ?? { path, text: '' };
 	desk.files.set(path, shelved);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../src/model/record.ts';
-import { createReport, decodeText } from '../../src/reader/file.ts';
+import { decodeText } from '../../src/reader/decode.ts';
+import { createReport } from '../../src/reader/file.ts';
 import { findKey, findSpan, toPlain } from '../../src/reader/tree.ts';
 import { readYaml } from '../../src/reader/yaml.ts';
 
