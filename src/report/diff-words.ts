@@ -71,7 +71,10 @@ export function countEach(
 }
 
 /** The subjects of a verdict and the conditions of its case. */
-export function nameCase({ subject, given }: VerdictChange, { base, head }: Sides): string {
+export function nameCase(
+	{ subject, given }: Pick<VerdictChange, 'subject' | 'given'>,
+	{ base, head }: Sides,
+): string {
 	const subjects = [...base.subjects, ...head.subjects];
 	const names = new Map(subjects.map(({ id, name }) => [id, name]));
 	const words = subject.split('+').map((id) => names.get(id) ?? id);

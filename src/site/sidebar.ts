@@ -19,6 +19,7 @@ export function makeSidebar(pages: Page[]) {
 				{ label: 'Method', link: '/method/' },
 				{ label: 'Rules', link: '/rules/' },
 				{ label: 'Data', link: '/data/' },
+				{ label: 'Contribute', link: '/contribute/' },
 			],
 		},
 	];

@@ -1,0 +1,5 @@
+import type { APIRoute } from 'astro';
+import { writeCopy } from '../../site/contribute.ts';
+
+export const GET: APIRoute = () =>
+	new Response(writeCopy(), { headers: { 'Content-Type': 'application/json' } });
