@@ -1,3 +1,4 @@
+import { hashText } from './hash.ts';
 import type { Index } from './index-records.ts';
 import type { Hit } from './rule.ts';
 
@@ -35,14 +36,4 @@ export function isOwn({ on }: Hit, { claims }: Index, takes: Takes): boolean {
 	if (on.kind === 'question') return takes(on.id);
 	const question = on.kind === 'claim' ? claims.get(on.id)?.question : undefined;
 	return question === undefined || takes(question);
-}
-
-/** A number that is the same for a text on every machine, and spread evenly: FNV-1a, its bits mixed once more. */
-function hashText(text: string): number {
-	let hash = 0x811c9dc5;
-	for (let index = 0; index < text.length; index++) {
-		hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-	}
-	hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-	return (hash ^ (hash >>> 13)) >>> 0;
 }

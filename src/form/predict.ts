@@ -9,8 +9,8 @@ import type { Diff } from '../model/diff.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Reading } from '../model/reading.ts';
 import type { KnowledgeCopy } from '../reader/copy.ts';
-import type { TextReading } from '../reader/texts.ts';
-import { readTexts } from '../reader/texts.ts';
+import type { TextReading } from '../reader/memory.ts';
+import { readCopy } from '../reader/memory.ts';
 import { createLookup } from '../report/lookup.ts';
 import type { FormDraft, Known } from './draft.ts';
 import { makeDraft } from './draft.ts';
@@ -54,7 +54,7 @@ export interface Oracle {
 
 /** Opens a knowledge base for predictions as of a day, unless its settings name another. */
 export function openOracle(copy: KnowledgeCopy, today: string): Oracle {
-	const reading = readTexts(copy);
+	const reading = readCopy(copy);
 	const asOf = reading.knowledge.kb['as-of'] ?? today;
 	const { findQuestion, findSource } = createLookup(reading.knowledge);
 	const known = {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { rawAnswerSchema } from './answer.ts';
+import { passageSchema } from './passage.ts';
 import { daySchema, questionIdSchema, slugSchema, textSchema } from './text.ts';
 
 /** How a source knows what it says. */
@@ -40,7 +41,7 @@ export const claimSchema = z.strictObject({
 	checked: daySchema
 		.optional()
 		.describe('The last day on which somebody held it against its source.'),
-	passage: textSchema.optional().describe('Fingerprint of the passage it rests on.'),
+	passage: passageSchema.optional().describe('Fingerprint of the passage it rests on.'),
 });
 
 /** A claim with its id, `source#claim`, and the id of its source. */

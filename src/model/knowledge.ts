@@ -1,5 +1,6 @@
 import type { Kb } from './kb.ts';
 import type { Page } from './page.ts';
+import type { SourceText } from './passage.ts';
 import type { Question } from './question.ts';
 import type { Source } from './source.ts';
 import type { Subject } from './subject.ts';
@@ -11,4 +12,6 @@ export interface Knowledge {
 	questions: Question[];
 	sources: Source[];
 	pages: Page[];
+	/** Texts of sources, by id, where they are at hand. */
+	texts?: ReadonlyMap<string, SourceText>;
 }

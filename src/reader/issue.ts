@@ -168,7 +168,8 @@ function find(value: Plain, path: readonly PropertyKey[]): Plain | undefined {
 	return inner;
 }
 
-function findNear(word: string, known: string[]): string | undefined {
+/** The known word nearest to one that is not known, if any is near. */
+export function findNear(word: string, known: readonly string[]): string | undefined {
 	if (known.length === 0) return undefined;
 	const nearest = closest(word, known);
 	return distance(word, nearest) <= Math.max(2, nearest.length / 3) ? nearest : undefined;

@@ -2,6 +2,7 @@ import { createColors } from 'picocolors';
 import type { Finding, Place, Severity } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import { makeFrame } from './frame.ts';
+import { joinPath } from './path.ts';
 import { makeOneLine, makeVisible } from './visible.ts';
 import { countThings } from './wording.ts';
 
@@ -61,7 +62,7 @@ function splitLines(text: string | undefined): readonly string[] {
 
 function createPlacePrinter(contentDir: string): Desk['showPlace'] {
 	const folder = contentDir.replace(/(?<=.)[/\\]+$/u, '');
-	return ({ file, line, column }) => makeVisible(`${folder}/${file}:${line}:${column}`);
+	return ({ file, line, column }) => makeVisible(`${joinPath(folder, file)}:${line}:${column}`);
 }
 
 function showFinding(finding: Finding, desk: Desk): string[] {

@@ -1,16 +1,18 @@
 import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { check } from '../../src/engine/check.ts';
 import type { Files } from '../../src/engine/rule.ts';
 import { rules } from '../../src/engine/rules/index.ts';
 import { readKnowledge } from '../../src/reader/folder.ts';
+import { readTexts } from '../../src/reader/texts.ts';
 import { soundBase, withFolder } from '../support.ts';
 
 const findings = (files: Files) =>
-	withFolder(
-		{ ...soundBase, ...files },
-		(dir) => check(readKnowledge(dir), { asOf: '2025-01-01' }).findings,
-	);
+	withFolder({ ...soundBase, ...files, 'texts/readme.md': '' }, (dir) => {
+		const reading = readTexts(join(dir, 'texts'), dir, readKnowledge(dir));
+		return check(reading, { asOf: '2025-01-01' }).findings;
+	});
 
 test('finds nothing in the sound base', () => {
 	expect(findings({})).toEqual([]);

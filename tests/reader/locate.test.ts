@@ -79,7 +79,7 @@ claims:
       In nano, keys insert text
       from the start.
     checked: 2026-11-20
-    passage: abc
+    passage: p1:2@0/2:AAAAAA:AAAA
   vim-modal: { question: editing/modes, subject: vim, answer: [modal], basis: reported }
 `,
 	'sources/sample-review.claims.ndjson': `{"id":"more","question":"editing/modes","subject":"nano","answer":"direct","basis":"reported"}

@@ -73,7 +73,7 @@ test.each<[Partial<Reason> & Pick<Reason, 'kind'>, string]>([
 		'“a”, “b” and 2 more are primary sources and decide: To the start of the file.',
 	],
 	[
-		{ kind: 'turn', needs: 'independent', status: 'single', answer: null },
+		{ kind: 'turn', needs: 'ordinary', status: 'single', answer: null },
 		'One source that speaks in general would answer it.',
 	],
 ])('tells a reason %#', (reason, expected) => {

@@ -12,6 +12,7 @@ import { knownReferences } from './known-references.ts';
 import { linksResolve } from './links-resolve.ts';
 import { noCircularDerivation } from './no-circular-derivation.ts';
 import { noClaimFromTheFuture } from './no-claim-from-the-future.ts';
+import { noCopiedSentences } from './no-copied-sentences.ts';
 import { noOrderCycle } from './no-order-cycle.ts';
 import { noRefutedCitation } from './no-refuted-citation.ts';
 import { noSelfContradiction } from './no-self-contradiction.ts';
@@ -20,6 +21,7 @@ import { noSuspectedCopy } from './no-suspected-copy.ts';
 import { noUnacknowledgedDispute } from './no-unacknowledged-dispute.ts';
 import { noWeakEvidenceAlone } from './no-weak-evidence-alone.ts';
 import { paragraphsCite } from './paragraphs-cite.ts';
+import { passagesMatch } from './passages-match.ts';
 import { readableFiles } from './readable-files.ts';
 import { scopeFitsSubject } from './scope-fits-subject.ts';
 import { statedScope } from './stated-scope.ts';
@@ -48,6 +50,7 @@ export const rules: readonly Rule[] = [
 	linksResolve,
 	noCircularDerivation,
 	noClaimFromTheFuture,
+	noCopiedSentences,
 	noOrderCycle,
 	noRefutedCitation,
 	noSelfContradiction,
@@ -56,6 +59,7 @@ export const rules: readonly Rule[] = [
 	noUnacknowledgedDispute,
 	noWeakEvidenceAlone,
 	paragraphsCite,
+	passagesMatch,
 	readableFiles,
 	scopeFitsSubject,
 	statedScope,

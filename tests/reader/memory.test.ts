@@ -5,7 +5,7 @@ import { check } from '../../src/engine/check.ts';
 import type { Reading } from '../../src/model/reading.ts';
 import { copyKnowledge } from '../../src/reader/copy.ts';
 import { readKnowledge } from '../../src/reader/folder.ts';
-import { readTexts } from '../../src/reader/texts.ts';
+import { readCopy } from '../../src/reader/memory.ts';
 
 const fixtures = join(import.meta.dirname, '../fixtures');
 const asOf = '2025-01-01';
@@ -20,7 +20,7 @@ function tell(reading: Reading) {
 /** A copy that went through a file. */
 function carry(dir: string) {
 	const copied: ReturnType<typeof copyKnowledge> = JSON.parse(JSON.stringify(copyKnowledge(dir)));
-	return readTexts(copied);
+	return readCopy(copied);
 }
 
 test.each(names)('reads %s from texts as from its folder', (name) => {

@@ -1,0 +1,28 @@
+/** A word of a text as it counts in comparisons, with the stretch it takes up as it is written. */
+export interface Word {
+	text: string;
+	start: number;
+	end: number;
+}
+
+// Scripts that put no space between words: each sign counts as one.
+const words =
+	/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]\p{M}*|[[\p{L}\p{M}\p{N}\p{Cf}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]]+/gv;
+
+/**
+ * The words of a text without what may differ between two copies of it: their form (Unicode NFKC), case, invisible signs,
+ * and the white space and punctuation between them.
+ *
+ * @example 'Well—then' → 'well', 'then'
+ */
+export function readWords(text: string): Word[] {
+	const found: Word[] = [];
+	for (const { 0: written, index } of text.matchAll(words)) {
+		const plain = written
+			.replaceAll(/\p{Cf}/gu, '')
+			.normalize('NFKC')
+			.toLowerCase();
+		if (plain !== '') found.push({ text: plain, start: index, end: index + written.length });
+	}
+	return found;
+}
