@@ -10,6 +10,7 @@ import { newClaim } from './commands/new-claim.ts';
 import { newQuestion } from './commands/new-question.ts';
 import { newSource } from './commands/new-source.ts';
 import { schemas } from './commands/schemas.ts';
+import { verify } from './commands/verify.ts';
 import { tellFailure } from './failure.ts';
 import { nameNearest } from './nearest.ts';
 import { siteAddress } from './paths.ts';
@@ -17,7 +18,7 @@ import { print } from './print.ts';
 import { findCommand, findUnknownOption } from './usage.ts';
 
 const commands: readonly Command[] = [
-	...[check, explain, diff, merge, exportData, schemas],
+	...[check, explain, diff, merge, verify, exportData, schemas],
 	...[newSource, newClaim, newQuestion],
 ];
 

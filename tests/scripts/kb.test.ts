@@ -32,6 +32,7 @@ test('says what it can do', async () => {
 		  explain   tell the verdict on a question and its reasons, in words
 		  diff      tell what differs between two revisions or folders
 		  merge     put the results of sharded checks together
+		  verify    hold claims against the texts of their sources
 		  export    write the claims or the sources for others to use
 		  schemas   write the JSON Schemas of reports and of every kind of file
 
@@ -70,15 +71,15 @@ test('says which version it is', async () => {
 test.each([
 	[
 		['chek'],
-		'Unexpected command `chek`, expected one of `check`, `explain`, `diff`, `merge`, `export`, `schemas`\n\n  help: Did you mean `check`? Run `kb --help` to see what each one does.\n',
+		'Unexpected command `chek`, expected one of `check`, `explain`, `diff`, `merge`, `verify`, `export`, `schemas`\n\n  help: Did you mean `check`? Run `kb --help` to see what each one does.\n',
 	],
 	[
 		[],
-		'Unexpected end, expected a command\n\n  help: The commands are `check`, `explain`, `diff`, `merge`, `export`, `schemas`.\n',
+		'Unexpected end, expected a command\n\n  help: The commands are `check`, `explain`, `diff`, `merge`, `verify`, `export`, `schemas`.\n',
 	],
 	[
 		['--verison'],
-		'Unexpected `--verison`, expected a command\n\n  help: The commands are `check`, `explain`, `diff`, `merge`, `export`, `schemas`.\n',
+		'Unexpected `--verison`, expected a command\n\n  help: The commands are `check`, `explain`, `diff`, `merge`, `verify`, `export`, `schemas`.\n',
 	],
 	[
 		['explain', '--strict'],
