@@ -1,85 +1,77 @@
 import { parseArgs } from 'node:util';
-import { measureBuilds } from './bench/build.ts';
-import type { BuildRow } from './bench/build.ts';
-import { buildHead, buildLines, judgeBuilds } from './bench/build-table.ts';
-import { measure } from './bench/measure.ts';
-import type { Row } from './bench/rows.ts';
-import { listShapes, measureShape } from './bench/rows.ts';
-import { tableHead, tableLine } from './bench/table.ts';
-import type { Target } from './bench/targets.ts';
-import { judge } from './bench/targets.ts';
-import { createProgress } from './progress.ts';
+import type { Kind } from './bench/kind.ts';
+import { Refusal } from './bench/kind.ts';
+import { benchBuild } from './bench/kind-build.ts';
+import { benchCheck } from './bench/kind-check.ts';
+import { benchPassages } from './bench/kind-passages.ts';
+import { nameNearest } from './nearest.ts';
 
-const usage = `Usage: npm run bench [-- check] [-- --sizes N,N…]
-       npm run bench -- build [--questions N,N…]
+const kinds: Readonly<Record<string, Kind>> = {
+	check: benchCheck,
+	build: benchBuild,
+	passages: benchPassages,
+};
 
-Makes knowledge bases up, and says how long it took to check each, or to build its site. Beside each site stands
-one of Starlight alone with as many pages of plain Markdown, built in the same run.
+const names = Object.keys(kinds);
+const all = Object.values(kinds);
+const usage = `Usage: npm run bench [-- KIND [options]]
+
+${all.map(({ usage, about }) => `  ${usage}\n      ${about}`).join('\n')}
+
+Without KIND it is check.
 
 Options:
-  --sizes N,N…       how many claims the bases to check have; default: 1000,10000,100000,1000000
-  --questions N,N…   how many questions the bases to build have; default: 100,1000,5000
+${all
+	.flatMap(({ options }) => options)
+	.map((option) => `  ${option}`)
+	.join('\n')}
 
-Ends with 0 when all targets are met, 1 when one is missed.
+Ends with 0 when all targets are met, 1 when one is missed, 2 when it could not run.
 `;
 
-const { values, positionals } = parseArgs({
-	allowPositionals: true,
-	options: {
-		sizes: { type: 'string', default: '1000,10000,100000,1000000' },
-		questions: { type: 'string', default: '100,1000,5000' },
-		help: { type: 'boolean', default: false },
-	},
-});
-const [sizes, questions] = [values.sizes, values.questions].map((list) =>
-	list.split(',').map(Number),
-);
-const [kind = 'check', ...rest] = positionals;
-const isUnderstood =
-	(kind === 'check' || kind === 'build') &&
-	rest.length === 0 &&
-	[...(sizes ?? []), ...(questions ?? [])].every((size) => Number.isInteger(size) && size > 0);
+process.exitCode = await bench();
 
-if (values.help || !isUnderstood) {
-	console.log(usage);
-	process.exitCode = values.help ? 0 : 2;
-} else {
-	const targets = kind === 'build' ? await benchBuilds(questions ?? []) : benchChecks(sizes ?? []);
-	process.exitCode = tell(targets) ? 0 : 1;
+async function bench(): Promise<number> {
+	try {
+		const { values, positionals } = parseArgs({
+			allowPositionals: true,
+			options: {
+				sizes: { type: 'string', default: '1000,10000,100000,1000000' },
+				questions: { type: 'string', default: '100,1000,5000' },
+				texts: { type: 'string' },
+				queries: { type: 'string', default: 'tests/search/queries.yaml' },
+				dist: { type: 'string' },
+				misses: { type: 'boolean', default: false },
+				help: { type: 'boolean', short: 'h', default: false },
+			},
+		});
+		if (values.help) {
+			console.log(usage);
+			return 0;
+		}
+		const [name = 'check', surplus] = positionals;
+		const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
+		if (!kind)
+			throw new Refusal(
+				`Unexpected \`${name}\`, expected one of ${names.join(', ')}. ${nameNearest(name, names)}`,
+			);
+		if (surplus !== undefined) throw new Refusal(`Unexpected \`${surplus}\`, expected one kind`);
+		const { texts, dist } = values;
+		const targets = await kind.run({ ...values, texts, dist });
+		console.log('');
+		for (const { name: target, found, isMet } of targets) {
+			console.log(`${isMet ? 'met   ' : 'MISSED'} ${target}; found ${found}`);
+		}
+		return targets.every(({ isMet }) => isMet) ? 0 : 1;
+	} catch (error) {
+		if (!(error instanceof Refusal) && !isWrongOption(error)) throw error;
+		console.error(`${error.message}\n\n${usage}`);
+		return 2;
+	}
 }
 
-/** Builds sites and prints what that took, the smallest first. */
-async function benchBuilds(wanted: readonly number[]): Promise<Target[]> {
-	const progress = createProgress(process.stderr);
-	console.log(buildHead);
-	const rows: BuildRow[] = [];
-	for (const size of wanted.toSorted((a, b) => a - b)) {
-		const row = await measureBuilds(size, progress);
-		console.log(buildLines(row, rows.at(-1)));
-		rows.push(row);
-	}
-	return judgeBuilds(rows);
-}
-
-/** Checks bases and prints what that took. */
-function benchChecks(wanted: readonly number[]): Target[] {
-	const shipped = measure('content', 5, 60);
-	console.log(`shipped base: ${shipped?.whole.toFixed(2)} s, the middle of five runs\n`);
-	console.log(tableHead);
-	const rows: Row[] = [];
-	for (const shape of listShapes(wanted)) {
-		const row = measureShape(shape);
-		rows.push(row);
-		console.log(tableLine(row, rows));
-	}
-	return judge(rows, shipped?.whole);
-}
-
-/** Prints the targets; whether all are met. */
-function tell(targets: readonly Target[]): boolean {
-	console.log('');
-	for (const { name, found, isMet } of targets) {
-		console.log(`${isMet ? 'met   ' : 'MISSED'} ${name}; found ${found}`);
-	}
-	return targets.every(({ isMet }) => isMet);
+function isWrongOption(error: unknown): error is Error {
+	return (
+		error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+	);
 }
