@@ -13,6 +13,7 @@ import { remarkBase } from './src/site/remark-base.ts';
 import { remarkCitations } from './src/site/remark-citations.ts';
 import { remarkComponents } from './src/site/remark-components.ts';
 import { remarkPlainProse } from './src/site/remark-plain-prose.ts';
+import { searchIndex } from './src/site/search/search-index.ts';
 import { showFindings } from './src/site/show-findings.ts';
 import { makeSidebar } from './src/site/sidebar.ts';
 import { themes } from './src/site/themes.ts';
@@ -75,6 +76,7 @@ export default defineConfig({
 			},
 			routeMiddleware: './src/site/routes.ts',
 			expressiveCode: false,
+			pagefind: false,
 			disable404Route: true,
 			markdown: { processedDirs: [contentFolder] },
 		}),
@@ -84,5 +86,6 @@ export default defineConfig({
 		markdownCopies(),
 		joinAssets(),
 		contentSecurityPolicy(),
+		searchIndex(),
 	],
 });

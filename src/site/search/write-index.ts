@@ -1,0 +1,150 @@
+import { createHash } from 'node:crypto';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import * as z from 'zod';
+import { bundleSearch } from './bundle.ts';
+import { canonicalise, pack, unpack } from './canonical.ts';
+import type { IndexFile } from './canonical.ts';
+import { encodeFacets, makeFacetTable } from './facets.ts';
+import type { FacetTable } from './facets.ts';
+import type { Lexicon } from './names.ts';
+import { isVersion, joinVersion, splitWords } from './query.ts';
+import type { SearchRecord } from './records.ts';
+import { stopWords } from './stop-words.ts';
+import { listVocabulary } from './vocabulary.ts';
+
+/** What an index says of itself. */
+export interface IndexSettings {
+	/** The language of all records. */
+	language: string;
+	/** Groups of names for one thing. */
+	names: string[][];
+}
+
+const fragmentSchema = z.looseObject({ url: z.string(), content: z.string() });
+
+// Behind it stand title and aliases, to be found but not to be read again in a passage.
+const end = '⁂';
+const weights = { title: 12, aliases: 5, answers: 2 };
+
+/** Writes the index of some records to a folder, with all that a browser needs to search in it; the same bytes each time. */
+export async function writeSearchIndex(
+	records: readonly SearchRecord[],
+	outDir: string,
+	{ language, names }: IndexSettings,
+): Promise<void> {
+	const table = makeFacetTable(records);
+	const mark = createHash('sha256').update(JSON.stringify(table)).digest('hex').slice(0, 4);
+	const files = withRecords(await makeIndex(records, language), records, { language, table, mark });
+	const lexicon: Lexicon = { records: records.length, facets: table, mark: `${mark}.`, names };
+	const words = [...listVocabulary(records)].map(([letter, list]) => ({
+		path: `words/${letter.codePointAt(0)?.toString(16)}.txt`,
+		content: Buffer.from(list.join('\n')),
+	}));
+	const own = [
+		{ path: 'search.json', content: Buffer.from(JSON.stringify(lexicon)) },
+		{ path: 'pagefind.js', content: Buffer.from(await bundleSearch()) },
+	];
+	await rm(outDir, { recursive: true, force: true });
+	for (const { path, content } of [...files, ...words, ...own]) {
+		await mkdir(dirname(join(outDir, path)), { recursive: true });
+		await writeFile(join(outDir, path), content);
+	}
+}
+
+async function makeIndex(records: readonly SearchRecord[], language: string): Promise<IndexFile[]> {
+	const { index, errors } = await createIndex({ includeCharacters: '+#' });
+	if (!index) throw new Error(`The search index cannot be made: ${errors.join(', ')}`);
+	for (const record of records) {
+		const added = await index.addHTMLFile({
+			url: record.url,
+			content: writePage(record, language),
+		});
+		if (added.errors.length > 0)
+			throw new Error(`${record.url} cannot be indexed: ${added.errors}`);
+	}
+	const { files, errors: failures } = await index.getFiles();
+	await close();
+	if (failures.length > 0)
+		throw new Error(`The search index cannot be made: ${failures.join(', ')}`);
+	return files;
+}
+
+/** A page that tells Pagefind how much each part of a record counts. */
+function writePage(
+	{ title, aliases, answers, body, filters, sort }: SearchRecord,
+	language: string,
+) {
+	const filter = Object.entries(filters).flatMap(([name, values]) =>
+		values.map((value) => `<i data-pagefind-filter="${name}[title]" title="${escape(value)}"></i>`),
+	);
+	const sorts = Object.entries(sort).map(
+		([name, value]) => `<i data-pagefind-sort="${name}[title]" title="${escape(value)}"></i>`,
+	);
+	const text = [
+		...answers.map((answer) => weighted(answer, weights.answers)),
+		...body.map((part) => weighted(part, 1)),
+		weighted(end, 1),
+		weighted(title, shared(title)),
+		...aliases.map((alias) => weighted(alias, weights.aliases)),
+		...listVersions([title, ...aliases, ...answers, ...body]),
+	];
+	return `<html lang="${escape(language)}"><body>${[...filter, ...sorts, ...text].join('')}</body></html>`;
+}
+
+/** The weight of each word of a title: the fewer there are, the more each tells. */
+function shared(title: string): number {
+	const words = splitWords(title).filter((word) => !stopWords.has(word)).length;
+	return Math.min(10, weights.title / Math.sqrt(Math.max(1, words)));
+}
+
+/** The version numbers in some texts, as they are looked up. */
+function listVersions(texts: readonly string[]): string[] {
+	const found = texts.flatMap((text) => splitWords(text).filter(isVersion));
+	return [...new Set(found)].map((version) => weighted(joinVersion(version), 1));
+}
+
+function weighted(text: string, weight: number): string {
+	return `<p data-pagefind-weight="${weight}">${escape(text)}</p>`;
+}
+
+function escape(text: string): string {
+	return text
+		.replaceAll('&', '&amp;')
+		.replaceAll('<', '&lt;')
+		.replaceAll('>', '&gt;')
+		.replaceAll('"', '&quot;');
+}
+
+/** What a result shows goes into the files of the pages only, so that nobody finds a page by it. */
+function withRecords(
+	files: readonly IndexFile[],
+	records: readonly SearchRecord[],
+	{ language, table, mark }: { language: string; table: FacetTable; mark: string },
+): IndexFile[] {
+	const byUrl = new Map(records.map((record) => [record.url, record]));
+	const names = new Map<string, string>();
+	const filled = files.filter(isNeeded).map((file) => {
+		const [, page] = /^fragment\/(.+)\.pf_fragment$/.exec(file.path) ?? [];
+		if (page === undefined) return core(file);
+		const fragment = fragmentSchema.parse(JSON.parse(Buffer.from(unpack(file.content)).toString()));
+		const record = byUrl.get(fragment.url);
+		if (!record) return file;
+		const content = fragment.content.split(end)[0]?.trim();
+		const text = JSON.stringify({ ...fragment, content, meta: record.meta });
+		const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
+		names.set(page, `${language}_${hash}.${mark}.${encodeFacets(record.filters, table)}`);
+		return { ...file, content: pack(Buffer.from(text)) };
+	});
+	return canonicalise(filled, (page) => names.get(page) ?? page);
+}
+
+/** Pagefind's own interface steps aside for ours, which has its name. */
+function core(file: IndexFile): IndexFile {
+	return file.path === 'pagefind.js' ? { ...file, path: 'pagefind-core.js' } : file;
+}
+
+function isNeeded({ path }: IndexFile): boolean {
+	return !/^pagefind-(?:ui|modular-ui|component-ui|highlight)\./.test(path);
+}
