@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { Decoder, Encoder } from 'cbor-x';
 import * as z from 'zod';
+import { splitChunk } from './chunks.ts';
 
 /** A file of the index. */
 export interface IndexFile {
@@ -16,52 +17,64 @@ const encoder = new Encoder(options);
 
 const listSchema = z.array(z.tuple([z.string()]).rest(z.unknown()));
 const filterSchema = z.tuple([z.string(), listSchema]);
+const chunkSchema = z.tuple([listSchema]);
 const metaSchema = z
-	.tuple([z.string(), listSchema, z.unknown(), listSchema, listSchema])
+	.tuple([z.string(), listSchema, z.array(z.array(z.string())), listSchema, listSchema])
 	.rest(z.unknown());
 const entrySchema = z.looseObject({
 	languages: z.record(z.string(), z.looseObject({ hash: z.string() })),
 });
 
-/** The same index, in the same order whenever it is made, with the pages under the names that `nameOf` gives them. */
+/** Bytes of a chunk before it is packed. */
+const chunkSize = 9000;
+
+/**
+ * The same index, in the same order whenever it is made and in smaller chunks, with the pages under the names that
+ * `nameOf` gives them.
+ */
 export function canonicalise(
 	files: readonly IndexFile[],
 	nameOf: (page: string) => string,
 ): IndexFile[] {
-	const names = new Map<string, string>();
-	const rename = (name: string) => names.get(name) ?? name;
-	const write = ({ path }: IndexFile, value: unknown): IndexFile => {
-		const content = pack(encoder.encode(value));
-		const [, start = '', old = '', end = ''] = /^(\w+[/.])(.+)(\.pf_\w+)$/.exec(path) ?? [];
-		const language = /^[^_]*/.exec(old)?.[0] ?? '';
-		const name = `${language}_${createHash('sha256').update(content).digest('hex').slice(0, 10)}`;
-		names.set(old, name);
-		return { path: start + name + end, content };
-	};
 	const filters = pick(files, '.pf_filter').map((file) => {
-		const [name, values] = filterSchema.parse(decoder.decode(unpack(file.content)));
-		return write(file, [name, sorted(values)]);
+		const [name, values] = filterSchema.parse(decode(file));
+		return { old: nameIn(file), file: write(file, [name, sorted(values)]) };
+	});
+	const chunks = pick(files, '.pf_index').map((file) => {
+		const [words] = chunkSchema.parse(decode(file));
+		const pieces = splitChunk(words, chunkSize).map((piece) => ({
+			ends: [piece[0]?.[0] ?? '', piece.at(-1)?.[0] ?? ''],
+			file: write(file, [piece]),
+		}));
+		return { old: nameIn(file), pieces };
 	});
 	const metas = pick(files, '.pf_meta').map((file) => {
-		const [version, pages, chunks, known, sorts, ...rest] = metaSchema.parse(
-			decoder.decode(unpack(file.content)),
-		);
+		const [version, pages, old, known, sorts, ...rest] = metaSchema.parse(decode(file));
+		const split = old.flatMap(([, , hash]) => {
+			const { pieces = [] } = chunks.find((chunk) => chunk.old === hash) ?? {};
+			return pieces.map((piece) => [...piece.ends, nameIn(piece.file)]);
+		});
+		const filtered = known.map(([name, hash]): [string, string] => {
+			const found = filters.find((filter) => filter.old === hash);
+			return [name, found ? nameIn(found.file) : String(hash)];
+		});
 		const named = pages.map(([page, ...of]) => [nameOf(page), ...of]);
-		const filtered = known.map(([name, hash]): [string, string] => [name, rename(String(hash))]);
-		return write(file, [version, named, chunks, sorted(filtered), sorted(sorts), ...rest]);
+		const value = [version, named, split, sorted(filtered), sorted(sorts), ...rest];
+		return { old: nameIn(file), file: write(file, value) };
 	});
 	const fragments = pick(files, '.pf_fragment').map(({ path, content }) => ({
 		path: path.replace(/[^/]+(?=\.pf_fragment$)/, nameOf),
 		content,
 	}));
-	const others = files.filter(({ path }) => !/\.pf_(?:filter|meta|fragment)$/.test(path));
+	const hashes = new Map(metas.map(({ old, file }) => [old, nameIn(file)]));
 	return [
-		...filters,
-		...metas,
+		...filters.map(({ file }) => file),
+		...chunks.flatMap(({ pieces }) => pieces.map(({ file }) => file)),
+		...metas.map(({ file }) => file),
 		...fragments,
-		...others.map((file) =>
-			file.path === 'pagefind-entry.json' ? withHashes(file, rename) : file,
-		),
+		...files
+			.filter(({ path }) => !/\.pf_\w+$/.test(path))
+			.map((file) => (file.path === 'pagefind-entry.json' ? withHashes(file, hashes) : file)),
 	];
 }
 
@@ -83,8 +96,30 @@ function sorted<Entry extends [string, ...unknown[]]>(entries: Entry[]): Entry[]
 	return entries.toSorted(([a], [b]) => (a < b ? -1 : Number(a > b)));
 }
 
-function withHashes({ path, content }: IndexFile, rename: (name: string) => string): IndexFile {
+const parts = /^(\w+[/.])(.+)(\.pf_\w+)$/;
+
+/** @example 'filter/en_0a1b.pf_filter' → 'en_0a1b' */
+function nameIn({ path }: IndexFile): string {
+	return parts.exec(path)?.[2] ?? path;
+}
+
+function decode({ content }: IndexFile): unknown {
+	return decoder.decode(unpack(content));
+}
+
+/** A file with other content, and the name that belongs to it. */
+function write({ path }: IndexFile, value: unknown): IndexFile {
+	const content = pack(encoder.encode(value));
+	const [, folder = '', old = '', end = ''] = parts.exec(path) ?? [];
+	const [language = ''] = old.split('_');
+	const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
+	return { path: `${folder}${language}_${hash}${end}`, content };
+}
+
+function withHashes({ path, content }: IndexFile, hashes: ReadonlyMap<string, string>): IndexFile {
 	const entry = entrySchema.parse(JSON.parse(Buffer.from(content).toString('utf8')));
-	for (const language of Object.values(entry.languages)) language.hash = rename(language.hash);
+	for (const language of Object.values(entry.languages)) {
+		language.hash = hashes.get(language.hash) ?? language.hash;
+	}
 	return { path, content: Buffer.from(JSON.stringify(entry)) };
 }
