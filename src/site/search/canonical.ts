@@ -3,6 +3,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { Decoder, Encoder } from 'cbor-x';
 import * as z from 'zod';
 import { splitChunk } from './chunks.ts';
+import { pruneWord } from './prune.ts';
 
 /** A file of the index. */
 export interface IndexFile {
@@ -40,9 +41,13 @@ export function canonicalise(
 		const [name, values] = filterSchema.parse(decode(file));
 		return { old: nameIn(file), file: write(file, [name, sorted(values)]) };
 	});
+	const lengths = pick(files, '.pf_meta').flatMap((file) =>
+		metaSchema.parse(decode(file))[1].map(([, length]) => Number(length)),
+	);
 	const chunks = pick(files, '.pf_index').map((file) => {
 		const [words] = chunkSchema.parse(decode(file));
-		const pieces = splitChunk(words, chunkSize).map((piece) => ({
+		const pruned = words.map((word) => pruneWord(word, lengths));
+		const pieces = splitChunk(pruned, chunkSize).map((piece) => ({
 			ends: [piece[0]?.[0] ?? '', piece.at(-1)?.[0] ?? ''],
 			file: write(file, [piece]),
 		}));

@@ -1,3 +1,4 @@
+import { longestQuery } from './limits.ts';
 import { stopWords } from './stop-words.ts';
 import { synonyms } from './synonyms.ts';
 
@@ -9,12 +10,11 @@ export interface Term {
 	alternatives: { words: string; weight: number }[];
 }
 
-const longest = 300;
 const mostTerms = 10;
 
 /** What a query asks for: words that say nothing are left out, names are known by all their names. */
 export function planQuery(text: string, names: readonly (readonly string[])[]): Term[] {
-	const words = splitNames(splitWords(text.slice(0, longest)), names);
+	const words = splitNames(splitWords(text.slice(0, longestQuery)), names);
 	const telling = words.filter((word) => !stopWords.has(word));
 	const terms = joinNames(telling.length > 0 ? telling : words, names);
 	return uniqueBy(terms, ({ typed }) => typed).slice(0, mostTerms);

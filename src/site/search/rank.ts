@@ -28,7 +28,7 @@ export interface Ranked {
 }
 
 /** How much of what a query asks for a record must at least have, measured against the best one. */
-const leastCover = 0.5;
+const leastCover = 0.3;
 
 /** Records that have any of the terms, the best first: scores add up, and count by how much of the query is found. */
 export function rank(terms: readonly TermHits[], factor: (id: string) => number): Ranked[] {

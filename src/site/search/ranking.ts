@@ -1,8 +1,8 @@
 /** How Pagefind weighs what it finds. */
 export const ranking = {
 	termFrequency: 1,
-	termSaturation: 1.4,
-	pageLength: 0.75,
-	termSimilarity: 1,
+	termSaturation: 2,
+	pageLength: 0.5,
+	termSimilarity: 2,
 	metaWeights: { title: 0 },
 } as const;

@@ -6,6 +6,7 @@ import type { Facets } from './facets.ts';
 import { mendWord } from './mend.ts';
 import type { Lexicon } from './names.ts';
 import type { Term } from './query.ts';
+import { longestQuery, mostRecords } from './limits.ts';
 import { planQuery } from './query.ts';
 import type { Hit, Ranked, TermHits } from './rank.ts';
 import { rank, weigh } from './rank.ts';
@@ -93,7 +94,9 @@ async function findWords(
 		const score = (result.score / rarity) * weight * likeness;
 		return [result.id, { result, score, words: result.words, found: [words] }];
 	});
-	return { found, count: whole.size, isKnown: whole.size > 0 };
+	// Of a word in very many records the index holds only some.
+	const count = whole.size < mostRecords ? whole.size : Math.max(whole.size, total / 2);
+	return { found, count, isKnown: whole.size > 0 };
 }
 
 function addHit(hits: Map<string, Hit>, [id, hit]: [string, Hit]): void {
@@ -119,7 +122,7 @@ function isQuoted(text: string): boolean {
 }
 
 async function findPhrase(text: string, core: Core): Promise<Ranked[]> {
-	const response = await core.search(text.slice(0, 300));
+	const response = await core.search(text.slice(0, longestQuery));
 	return (response?.results ?? []).map((result) => ({ ...result, result, found: [text] }));
 }
 

@@ -9,9 +9,8 @@ import type { IndexFile } from './canonical.ts';
 import { encodeFacets, makeFacetTable } from './facets.ts';
 import type { FacetTable } from './facets.ts';
 import type { Lexicon } from './names.ts';
-import { isVersion, joinVersion, splitWords } from './query.ts';
+import { countWords, readablePart, writePage } from './indexed-page.ts';
 import type { SearchRecord } from './records.ts';
-import { stopWords } from './stop-words.ts';
 import { listVocabulary } from './vocabulary.ts';
 
 /** What an index says of itself. */
@@ -23,10 +22,6 @@ export interface IndexSettings {
 }
 
 const fragmentSchema = z.looseObject({ url: z.string(), content: z.string() });
-
-// Behind it stand title and aliases, to be found but not to be read again in a passage.
-const end = '⁂';
-const weights = { title: 12, aliases: 5, answers: 2 };
 
 /** Writes the index of some records to a folder, with all that a browser needs to search in it; the same bytes each time. */
 export async function writeSearchIndex(
@@ -56,10 +51,11 @@ export async function writeSearchIndex(
 async function makeIndex(records: readonly SearchRecord[], language: string): Promise<IndexFile[]> {
 	const { index, errors } = await createIndex({ includeCharacters: '+#' });
 	if (!index) throw new Error(`The search index cannot be made: ${errors.join(', ')}`);
+	const usual = records.reduce((sum, record) => sum + countWords(record), 0) / records.length;
 	for (const record of records) {
 		const added = await index.addHTMLFile({
 			url: record.url,
-			content: writePage(record, language),
+			content: writePage(record, { language, usual }),
 		});
 		if (added.errors.length > 0)
 			throw new Error(`${record.url} cannot be indexed: ${added.errors}`);
@@ -69,52 +65,6 @@ async function makeIndex(records: readonly SearchRecord[], language: string): Pr
 	if (failures.length > 0)
 		throw new Error(`The search index cannot be made: ${failures.join(', ')}`);
 	return files;
-}
-
-/** A page that tells Pagefind how much each part of a record counts. */
-function writePage(
-	{ title, aliases, answers, body, filters, sort }: SearchRecord,
-	language: string,
-) {
-	const filter = Object.entries(filters).flatMap(([name, values]) =>
-		values.map((value) => `<i data-pagefind-filter="${name}[title]" title="${escape(value)}"></i>`),
-	);
-	const sorts = Object.entries(sort).map(
-		([name, value]) => `<i data-pagefind-sort="${name}[title]" title="${escape(value)}"></i>`,
-	);
-	const text = [
-		...answers.map((answer) => weighted(answer, weights.answers)),
-		...body.map((part) => weighted(part, 1)),
-		weighted(end, 1),
-		weighted(title, shared(title)),
-		...aliases.map((alias) => weighted(alias, weights.aliases)),
-		...listVersions([title, ...aliases, ...answers, ...body]),
-	];
-	return `<html lang="${escape(language)}"><body>${[...filter, ...sorts, ...text].join('')}</body></html>`;
-}
-
-/** The weight of each word of a title: the fewer there are, the more each tells. */
-function shared(title: string): number {
-	const words = splitWords(title).filter((word) => !stopWords.has(word)).length;
-	return Math.min(10, weights.title / Math.sqrt(Math.max(1, words)));
-}
-
-/** The version numbers in some texts, as they are looked up. */
-function listVersions(texts: readonly string[]): string[] {
-	const found = texts.flatMap((text) => splitWords(text).filter(isVersion));
-	return [...new Set(found)].map((version) => weighted(joinVersion(version), 1));
-}
-
-function weighted(text: string, weight: number): string {
-	return `<p data-pagefind-weight="${weight}">${escape(text)}</p>`;
-}
-
-function escape(text: string): string {
-	return text
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
 }
 
 /** What a result shows goes into the files of the pages only, so that nobody finds a page by it. */
@@ -131,7 +81,7 @@ function withRecords(
 		const fragment = fragmentSchema.parse(JSON.parse(Buffer.from(unpack(file.content)).toString()));
 		const record = byUrl.get(fragment.url);
 		if (!record) return file;
-		const content = fragment.content.split(end)[0]?.trim();
+		const content = readablePart(fragment.content);
 		const text = JSON.stringify({ ...fragment, content, meta: record.meta });
 		const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
 		names.set(page, `${language}_${hash}.${mark}.${encodeFacets(record.filters, table)}`);
