@@ -36,8 +36,10 @@ export function createInstance(given: InstanceOptions = {}) {
 		},
 		async search(term: string | null, options: SearchOptions = {}): Promise<CoreResponse | null> {
 			const sort = options.sort ?? later.sort ?? given.sort;
-			if (term === null || term.trim() === '')
-				return core.search(term, { ...options, sort: sort ?? {} });
+			if (term === null) {
+				const filters = widen(options.filters);
+				return core.search(term, { ...options, filters, sort: sort ?? {} });
+			}
 			return find(term, { ...options, sort }, core, {
 				lexicon: await lexicon,
 				loadWords,
@@ -66,6 +68,18 @@ export function createInstance(given: InstanceOptions = {}) {
 		return list;
 	}
 }
+
+/** Several values of one filter widen; Pagefind would look for pages that have all of them. */
+function widen(filters: unknown): Record<string, unknown> {
+	return Object.fromEntries(
+		Object.entries(filters ?? {}).map(([name, chosen]) => {
+			const isList = Array.isArray(chosen) && !groups.has(name);
+			return [name, isList && chosen.length > 1 ? { any: chosen } : chosen];
+		}),
+	);
+}
+
+const groups = new Set(['any', 'all', 'not', 'none']);
 
 function theirs(options: InstanceOptions): Record<string, unknown> {
 	return Object.fromEntries(Object.entries(options).filter(([name]) => !ours.has(name)));

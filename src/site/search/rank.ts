@@ -48,7 +48,7 @@ export function rank(terms: readonly TermHits[], factor: (id: string) => number)
 			{
 				id,
 				result: first.result,
-				score: score * cover * factor(id),
+				score: score * Math.sqrt(cover) * factor(id),
 				words: hits.flatMap(({ words }) => words),
 				found: hits.flatMap(({ found }) => found),
 				cover,

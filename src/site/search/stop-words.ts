@@ -1,7 +1,7 @@
 /** English words that say nothing of what is looked for. */
 export const stopWords: ReadonlySet<string> = new Set(
 	`a about actually all also am an and any anybody anyone anything are arent as at be because been
-	being but by can cant could did didnt do does doesnt doing dont either else ever for from get gets
+	being but by can cant could did didnt do does doesnt doing dont down either else ever for from get gets
 	getting give gives go goes going got had has hasnt have havent having he her here him his how i if
 	in into is isnt it its itself just let lets like many may me might more most much must my need
 	needs no nor not of on one only or other our out over please really s shall she should shouldnt so
