@@ -1,3 +1,4 @@
+import type { Status } from '../model/verdict.ts';
 import type { Index } from './index-records.ts';
 import { listKindParts, listTopicParts } from './parts.ts';
 
@@ -11,12 +12,24 @@ const fixed = [
 	'method/',
 	'rules/',
 	'data/',
+	'search/',
 ];
+
+const statuses: Record<Status, string> = {
+	agreed: 'status/agreed/',
+	single: 'status/single/',
+	corrected: 'status/corrected/',
+	disputed: 'status/disputed/',
+	'by-case': 'status/by-case/',
+	unanswered: 'status/unanswered/',
+};
 
 /** The address of every page of the site, relative to its root: `topics/graphs/`. */
 export function listAddresses({ knowledge }: Index, rules: readonly string[]): Set<string> {
 	return new Set([
 		...fixed,
+		...Object.values(statuses),
+		...knowledge.subjects.map(({ id }) => `subjects/${id}/`),
 		...knowledge.pages.map(({ id }) => `topics/${id}/`),
 		...knowledge.questions.map(({ id }) => `questions/${id}/`),
 		...knowledge.sources.map(({ id }) => `sources/${id}/`),

@@ -29,7 +29,7 @@ export function markdownCopies(): AstroIntegration {
 }
 
 const unread =
-	'script, style, svg, template, button, dialog, search-box, [hidden], [data-pagefind-ignore]';
+	'script, style, svg, template, button, dialog, .search-box, [hidden], [data-pagefind-ignore]';
 const writer = unified().use(remarkGfm).use(remarkStringify, { bullet: '-', rule: '-' });
 
 /** @example topics/graphs/index.html → topics/graphs/index.md */
