@@ -27,7 +27,7 @@ async function makeDialog(address: string): Promise<PagefindModal> {
 	const results = modal?.querySelector<PagefindResults>('pagefind-results');
 	if (!modal || !results) throw new Error('The search dialog is not there');
 	results.resultTemplate = renderResult;
-	modal.querySelector('pagefind-summary')?.after(document.importNode(start, true));
+	modal.querySelector('.search-notes')?.after(document.importNode(start, true));
 	modal.querySelector('[data-close]')?.addEventListener('click', () => modal.close());
 	showState(modal, instance);
 	offerTries(modal, instance);

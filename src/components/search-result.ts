@@ -1,6 +1,7 @@
-import type { PagefindResultData, PagefindSubResult } from '@pagefind/component-ui';
+import type { PagefindResultData } from '@pagefind/component-ui';
 import type { Status } from '../model/verdict.ts';
 import { statusWord } from '../report/words.ts';
+import { titleFromId } from '../site/words.ts';
 
 const kinds: Record<string, string> = { topic: 'Topic', question: 'Question', source: 'Source' };
 const statuses: readonly Status[] = [
@@ -15,37 +16,25 @@ const statuses: readonly Status[] = [
 /** A result as a list item: what it is, its title, the answers with their status, the passage and the topic. */
 export function renderResult(result: PagefindResultData): HTMLElement {
 	const { meta } = result;
-	const section = findSection(result);
-	const title = [meta['title'] ?? '', section?.title ?? ''].filter(Boolean).join(' › ');
-	const link = make('a', { href: safePath(section?.url ?? result.url), dir: 'auto' }, title);
+	const link = make('a', { href: safePath(result.url), dir: 'auto' }, meta['title'] ?? '');
 	return make(
 		'li',
 		{ class: 'found', 'data-kind': meta['kind'] ?? '' },
 		make('p', { class: 'about' }, ...listFacts(meta)),
 		make('p', { class: 'title' }, link),
 		...listAnswers(meta['answers']),
-		make(
-			'p',
-			{ class: 'passage', dir: 'auto' },
-			...readPassage(section?.excerpt ?? result.excerpt),
-		),
+		make('p', { class: 'passage', dir: 'auto' }, ...readPassage(result.excerpt)),
 	);
 }
 
-/** The part of a topic page that fits best, unless that is its beginning. */
-function findSection({ url, meta, sub_results = [] }: PagefindResultData) {
-	if (meta['kind'] !== 'topic') return undefined;
-	const score = ({ weighted_locations = [] }: PagefindSubResult) =>
-		weighted_locations.reduce((sum, place) => sum + place.balanced_score, 0);
-	const [best] = sub_results.toSorted((a, b) => score(b) - score(a));
-	return best && best.url !== url && best.title !== meta['title'] ? best : undefined;
-}
-
+/** What a result is, what it belongs to, and for a source who published it and when. */
 function listFacts(meta: Record<string, string>): Node[] {
-	const { topic, topicTitle, sourceKind, publisher, year } = meta;
-	const kind = kinds[meta['kind'] ?? ''];
-	const about = meta['kind'] === 'question' ? (topicTitle ?? topic) : undefined;
-	return [kind, about, sourceKind, publisher, year]
+	const { kind = '', title, topicTitle, sourceKind = '', publisher, year } = meta;
+	const facts =
+		kind === 'source'
+			? [titleFromId(sourceKind), publisher, year, topicTitle]
+			: [topicTitle === title ? '' : topicTitle];
+	return [kinds[kind], ...facts]
 		.filter((fact) => fact !== undefined && fact !== '')
 		.map((fact) => make('bdi', {}, fact ?? ''));
 }
