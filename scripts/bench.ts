@@ -4,12 +4,14 @@ import { Refusal } from './bench/kind.ts';
 import { benchBuild } from './bench/kind-build.ts';
 import { benchCheck } from './bench/kind-check.ts';
 import { benchPassages } from './bench/kind-passages.ts';
+import { benchSearch } from './bench/kind-search.ts';
 import { nameNearest } from './nearest.ts';
 
 const kinds: Readonly<Record<string, Kind>> = {
 	check: benchCheck,
 	build: benchBuild,
 	passages: benchPassages,
+	search: benchSearch,
 };
 
 const names = Object.keys(kinds);
