@@ -20,7 +20,7 @@ interface Searcher {
 }
 
 /** How many searches one visitor makes; the first of them loads what the others find in place. */
-const sitting = 15;
+const sitting = 5;
 const shown = 10;
 
 /** Opens the browser in which is searched. */

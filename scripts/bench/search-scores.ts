@@ -23,8 +23,9 @@ export interface Scores {
 	median: number;
 	p95: number;
 	firstTime: number;
-	/** Bytes fetched: the most a first search took, and the mean of the later ones. */
+	/** Bytes fetched: by half of the first searches, the most by one of them, and the mean of the later ones. */
 	firstBytes: number;
+	mostBytes: number;
 	laterBytes: number;
 }
 
@@ -46,7 +47,14 @@ export function score(found: readonly Found[]): Scores {
 			first.map(({ milliseconds }) => milliseconds),
 			0.5,
 		),
-		firstBytes: Math.max(0, ...first.map(({ bytes }) => bytes)),
+		firstBytes: quantile(
+			first.map(({ bytes }) => bytes),
+			0.5,
+		),
+		mostBytes: quantile(
+			first.map(({ bytes }) => bytes),
+			1,
+		),
 		laterBytes: mean(later.map(({ bytes }) => bytes)),
 	};
 }

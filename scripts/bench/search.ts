@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { check } from '../../src/engine/check.ts';
@@ -29,7 +29,7 @@ import type { Target } from './targets.ts';
 export interface SearchSettings {
 	queries: string;
 	/** The built site; it is built when none is given. */
-	dist: string | undefined;
+	dist?: string | undefined;
 	/** Whether the queries without an answer among the first three results are listed. */
 	misses: boolean;
 }
@@ -47,7 +47,7 @@ export async function measureSearch({ queries, dist, misses }: SearchSettings): 
 	const dir = mkdtempSync(join(tmpdir(), 'bench-search-'));
 	const browser = await openBrowser();
 	try {
-		console.log(`${list.length} queries\n\n${searchHead}`);
+		console.log(`${list.length} queries, ${describeLoad()}\n\n${searchHead}`);
 		const run = { list, browser, misses };
 		const shipped = openContent(content);
 		const size = shipped.questions.length;
@@ -144,4 +144,9 @@ function buildSite(): string {
 	});
 	if (status !== 0) throw new Error(`The site could not be built:\n${stdout}${stderr}`);
 	return folder;
+}
+
+// Times mean little on a machine that has more to do than it has processors.
+function describeLoad(): string {
+	return `load ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} processors`;
 }
