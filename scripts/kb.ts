@@ -10,6 +10,7 @@ import { newClaim } from './commands/new-claim.ts';
 import { newQuestion } from './commands/new-question.ts';
 import { newSource } from './commands/new-source.ts';
 import { schemas } from './commands/schemas.ts';
+import { suggest } from './commands/suggest.ts';
 import { verify } from './commands/verify.ts';
 import { tellFailure } from './failure.ts';
 import { nameNearest } from './nearest.ts';
@@ -19,7 +20,7 @@ import { findCommand, findUnknownOption } from './usage.ts';
 
 const commands: readonly Command[] = [
 	...[check, explain, diff, merge, verify, exportData, schemas],
-	...[newSource, newClaim, newQuestion],
+	...[newSource, newClaim, newQuestion, suggest],
 ];
 
 process.stdout.on('error', ignoreClosedPipe);
