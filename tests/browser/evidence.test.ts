@@ -162,6 +162,28 @@ test('a source writes its address once, on paper too', async () => {
 	expect(await address.evaluate((link) => getComputedStyle(link, '::after').content)).toBe('none');
 });
 
+test('on a phone the names of subjects stay whole, and no two labels of a timeline meet', async () => {
+	const phone = { viewport: { width: 390, height: 844 } };
+	const home = await site.open('', phone);
+	const lines = await home
+		.locator('.comparison thead bdi')
+		.evaluateAll((names) => names.map((name) => name.getClientRects().length));
+	expect([lines.length > 1, new Set(lines)]).toEqual([true, new Set([1])]);
+	const page = await site.open('questions/graphs/default-execution/', phone);
+	const rows = await page.locator('svg.line').evaluateAll((drawn) =>
+		drawn.map((svg) =>
+			[...svg.querySelectorAll('text.tick')]
+				.map((label) => label.getBoundingClientRect())
+				.filter(({ width }) => width > 0)
+				.map(({ left, right }) => ({ left, right })),
+		),
+	);
+	const met = rows.flatMap((labels) =>
+		labels.filter(({ right }, index) => right > (labels[index + 1]?.left ?? Infinity)),
+	);
+	expect([rows.length, met]).toEqual([3, []]);
+});
+
 test('no page asked a stranger for anything, nor complained', () => {
 	expect(site.troubles).toEqual([]);
 });

@@ -43,6 +43,8 @@ test.each(pages.flatMap((path) => schemes.map((scheme) => [path, scheme] as cons
 		const { violations } = await new AxeBuilder({ page }).analyze();
 		expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 	},
+	// The longest pages have thousands of elements to look at.
+	240_000,
 );
 
 test.each(pages.flatMap((path) => widths.map((width) => [path, width] as const)))(
