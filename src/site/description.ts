@@ -19,8 +19,9 @@ export function describeQuestion(question: Question, library: Library): string {
 	);
 	const answers = told.map((verdict) => {
 		const words = verdictWords(verdict, question, library);
-		const status = statusWord(verdict.status).toLowerCase();
-		return `${subjectWords(verdict.subject, library)}: ${words} (${status}).`;
+		const isTold = verdict.status === 'by-case' && verdict.answer === null;
+		const status = isTold ? '' : ` (${statusWord(verdict.status).toLowerCase()})`;
+		return `${subjectWords(verdict.subject, library)}: ${words}${status}.`;
 	});
 	const claims = library.claims(question.id).length;
 	const none = claims > 0 ? `${countThings(claims, 'claim')}.` : 'No source answers this yet.';

@@ -21,6 +21,17 @@ test('a question is described by its answer for each subject, with the status', 
 	);
 });
 
+test('a question whose answer depends on the case says so once', () => {
+	const claim = (answer: string, start: string) =>
+		`{ question: speed/fast, subject: quill, answer: ${answer}, scope: { given: { start: ${start} } }, basis: asserted }`;
+	const opened = openFiles({
+		'questions/speed.yaml':
+			'fast:\n  ask: Is it fast?\n  answer: { type: flag }\n  given: { start: [cold, warm] }\n',
+		'sources/race.yaml': `title: Race\nkind: article\nissued: 2023\nurl: https://example.org/race\nclaims:\n  cold: ${claim('no', 'cold')}\n  warm: ${claim('yes', 'warm')}\n`,
+	});
+	expect(questionOf('speed/fast', opened)).toBe('Is it fast? Quill: Depends on the case.');
+});
+
 test('a question that nobody answers says so', () => {
 	const silent = { 'questions/silence.yaml': 'why: { ask: Why?, answer: { type: flag } }\n' };
 	expect(questionOf('silence/why', openFiles(silent))).toBe('Why? No source answers this yet.');
