@@ -185,3 +185,14 @@ test('the data page leads to every file', async () => {
 test('no page asked a stranger for anything, nor complained', () => {
 	expect(site.troubles).toEqual([]);
 });
+
+test.each([
+	[
+		'dist',
+		/<a href="https:\/\/spdx\.org\/licenses\/CC-BY-4\.0\.html"[^>]*>CC-BY-4\.0<\/a> is the licence/,
+	],
+	['.cache/editors', /Not stated: nobody has said yet/],
+])('the data page of %s says under which licence, or that none is stated', (folder, words) => {
+	const text = readHtml(folder, 'data').replace(/\s+/g, ' ');
+	expect(text).toMatch(words);
+});
