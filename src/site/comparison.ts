@@ -48,9 +48,8 @@ export function pickQuestions(library: Library, ids: string[], topic?: string): 
 	if (topic === undefined)
 		return ids.map((id) => library.findQuestion(id)).filter((q) => q !== undefined);
 	const listed = library.findPage(topic)?.questions ?? [];
-	const own = library.questions.filter((question) => question.topic === topic);
-	const named = listed.map((id) => library.findQuestion(id)).filter((q) => q !== undefined);
-	return [...new Set([...named.filter((question) => question.topic === topic), ...own])];
+	const named = listed.map((id) => library.findQuestion(id)).filter((q) => q?.topic === topic);
+	return [...new Set([...named, ...library.questionsOf(topic)])].filter((q) => q !== undefined);
 }
 
 /** The first questions of each topic page that have a verdict, at most `count` in all. */

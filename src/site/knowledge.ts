@@ -2,7 +2,9 @@ import { check } from '../engine/check.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import type { Page } from '../model/page.ts';
+import type { Question } from '../model/question.ts';
 import type { Report } from '../model/report.ts';
+import type { Source } from '../model/source.ts';
 import type { Subject } from '../model/subject.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { readKnowledge } from '../reader/folder.ts';
@@ -20,6 +22,10 @@ export interface Library
 	verdicts: (question: string) => Verdict[];
 	/** Claims that answer a question. */
 	claims: (question: string) => Claim[];
+	/** Questions of a topic. */
+	questionsOf: (topic: string) => Question[];
+	/** Sources that rest on a source. */
+	sourcesFrom: (source: string) => Source[];
 }
 
 let library: Library | undefined;
@@ -42,6 +48,11 @@ export function makeLibrary(knowledge: Knowledge, report: Report): Library {
 	const claims = knowledge.sources.flatMap((source) => source.claims);
 	const verdicts = Map.groupBy(report.verdicts, (verdict) => verdict.question);
 	const answers = Map.groupBy(claims, (claim) => claim.question);
+	const topics = Map.groupBy(knowledge.questions, ({ topic }) => topic);
+	const derived = knowledge.sources.flatMap((source) =>
+		source['derived-from'].map((origin) => ({ origin, source })),
+	);
+	const users = Map.groupBy(derived, ({ origin }) => origin);
 	return {
 		...createLookup(knowledge),
 		...knowledge,
@@ -50,6 +61,8 @@ export function makeLibrary(knowledge: Knowledge, report: Report): Library {
 		findPage: finder(knowledge.pages),
 		verdicts: (question) => verdicts.get(question) ?? [],
 		claims: (question) => answers.get(question) ?? [],
+		questionsOf: (topic) => topics.get(topic) ?? [],
+		sourcesFrom: (origin) => (users.get(origin) ?? []).map(({ source }) => source),
 	};
 }
 
