@@ -22,7 +22,8 @@ test('lists the pages of the site', () => {
 		'status/disputed/',
 		'status/by-case/',
 		'status/unanswered/',
-		'subjects/x/',
+		'subjects/a/',
+		'subjects/b/',
 		'questions/q/q/',
 		'sources/s/',
 		'rules/a-rule/',
@@ -36,7 +37,8 @@ test('lists a page for each topic and each kind of source where lists are long',
 		ids.map((id) => [id, { kind: id < 's3' ? 'paper' : 'article' } as const]),
 	);
 	const addresses = [...listAddresses(indexKnowledge(makeKnowledge({ questions, sources })), [])];
-	expect(addresses.filter((address) => !/\d\/$/.test(address)).slice(9)).toEqual([
+	const parts = /^(?:compare|questions|sources\/kind)\/[a-z]+\/$/;
+	expect(addresses.filter((address) => parts.test(address))).toEqual([
 		'compare/a/',
 		'questions/a/',
 		'compare/b/',
