@@ -120,8 +120,10 @@ function createLocate(shelf: ReadonlyMap<string, Shelved>, locate: Locate): Loca
 		const shelved = record.kind === 'text' ? shelf.get(record.id) : undefined;
 		if (!shelved) return locate(record, field);
 		const [start = 0, end = start] = [...field].map(Number);
+		// What stands behind the last sign may be mark-up.
 		const from = findOffset(shelved, start);
-		return placeAt(shelved.file, { start: from, end: Math.max(from, findOffset(shelved, end)) });
+		const to = end > start ? findOffset(shelved, end - 1) + 1 : from;
+		return placeAt(shelved.file, { start: from, end: Math.max(from, to) });
 	};
 }
 

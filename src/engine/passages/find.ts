@@ -31,9 +31,19 @@ function nearestTo(expected: number, matches: readonly Match[]): Match | undefin
 	return best;
 }
 
-/** All places at which the passage stands word for word, looked for around its rarest shingle. */
-function findExact({ words, shingles }: TextIndex, { sketch, ...passage }: Fingerprint): Match[] {
-	const [rarest = []] = sketch
+/** All places at which the passage stands word for word. */
+function findExact(index: TextIndex, passage: Fingerprint): Match[] {
+	const { words } = index;
+	return [...findStarts(index, passage)]
+		.filter((start) => start + passage.words <= words.length)
+		.filter((start) => hashWords(words.slice(start, start + passage.words)) === passage.exact)
+		.map((from) => ({ from, to: from + passage.words, similarity: 1 }));
+}
+
+/** Where a passage may begin: around its rarest shingle, or anywhere where it is shorter than one. */
+function findStarts({ words, shingles }: TextIndex, passage: Fingerprint): Iterable<number> {
+	if (passage.words < shingleWords) return words.keys();
+	const [rarest = []] = passage.sketch
 		.map((hash) => shingles.get(hash) ?? [])
 		.toSorted((a, b) => a.length - b.length);
 	const starts = new Set<number>();
@@ -41,10 +51,7 @@ function findExact({ words, shingles }: TextIndex, { sketch, ...passage }: Finge
 		const first = Math.max(0, position + shingleWords - passage.words);
 		for (let start = first; start <= position; start++) starts.add(start);
 	}
-	return [...starts]
-		.filter((start) => start + passage.words <= words.length)
-		.filter((start) => hashWords(words.slice(start, start + passage.words)) === passage.exact)
-		.map((from) => ({ from, to: from + passage.words, similarity: 1 }));
+	return starts;
 }
 
 /** All stretches, a little longer than the passage, that hold most of its sketch. */

@@ -36,8 +36,10 @@ function* findBlocks(text: string): Generator<Stretch> {
 
 function splitSentences(text: string, { start, end }: Stretch): Stretch[] {
 	const sentences: Stretch[] = [];
+	// A line break inside of a block is a space; to the segmenter it ends a sentence.
+	const line = text.slice(start, end).replaceAll(/[\r\n]/g, ' ');
 	let goesOn = false;
-	for (const { segment, index } of segmenter.segment(text.slice(start, end))) {
+	for (const { segment, index } of segmenter.segment(line)) {
 		const last = goesOn ? sentences.pop() : undefined;
 		const stop = start + index + segment.trimEnd().length;
 		if (last || /[\p{L}\p{N}]/u.test(segment)) {

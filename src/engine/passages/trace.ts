@@ -19,6 +19,7 @@ interface Found {
  * Says of every fingerprint what has become of its passage: found where it stood, moved (word for word, but not in the
  * order in which the passages stood), changed, or vanished. How far it stands from the beginning tells nothing, since
  * text comes and goes before it: the passages that keep their order, as many words of them as possible, have not moved.
+ * Only passages of one edition, as far as its length tells, have an order.
  */
 export function tracePassages(
 	index: TextIndex,
@@ -32,7 +33,8 @@ export function tracePassages(
 		if (match && match.similarity >= recognised) found.push({ written, fingerprint, match });
 		else traces.set(written, { state: 'vanished', match });
 	}
-	const kept = keepOrder(found);
+	const editions = Map.groupBy(found, ({ fingerprint }) => fingerprint.total).values();
+	const kept = new Set([...editions].flatMap(keepOrder));
 	for (const entry of found) {
 		const { written, match } = entry;
 		const isMoved = !kept.has(entry);
@@ -43,7 +45,7 @@ export function tracePassages(
 }
 
 /** The passages, of the most words in all, none of which lies wholly before one that it stood behind. */
-function keepOrder(found: readonly Found[]): Set<Found> {
+function keepOrder(found: readonly Found[]): Found[] {
 	const sorted = found.toSorted(
 		(a, b) => a.fingerprint.offset - b.fingerprint.offset || a.match.from - b.match.from,
 	);
@@ -57,10 +59,10 @@ function keepOrder(found: readonly Found[]): Set<Found> {
 		best.push({ entry, words: words + entry.fingerprint.words, before });
 	}
 	const most = Math.max(...best.map(({ words }) => words));
-	const kept = new Set<Found>();
+	const kept: Found[] = [];
 	let at = best.findIndex(({ words }) => words === most);
 	for (let link = best[at]; link; link = best[at]) {
-		kept.add(link.entry);
+		kept.push(link.entry);
 		at = link.before;
 	}
 	return kept;

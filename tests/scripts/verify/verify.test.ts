@@ -1,0 +1,301 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { check } from '../../../scripts/commands/check.ts';
+import { verify } from '../../../scripts/commands/verify.ts';
+import { makeFolder } from '../folder.ts';
+
+const settings = { content: 'nowhere', color: false, today: '2026-11-21' };
+
+const weekly = `title: Weekly
+kind: article
+authors: [{ literal: Weekly writers }]
+issued: 2025-03-01
+url: https://example.org/weekly
+claims:
+  # Undo
+  undo:
+    question: editing/undo
+    subject: alder
+    answer: all
+    basis: reported
+    at: Undo, ¶1
+    gist: Undoing reaches as far as the start of the file. # our words
+  large: { question: files/large, subject: alder, answer: yes, basis: reported, at: 'Files, ¶1', gist: Large files come in parts. }
+  deleted:
+    question: files/undo
+    subject: birch
+    answer: no
+    basis: reported
+    gist: Gone is gone.
+`;
+
+const text = `Undo
+
+In Alder, undo reaches back as far as the very start of the file.
+
+Files
+
+Alder opens large files in parts. Birch has to read all of them at once.
+
+What somebody deleted in Birch never comes back, whatever one tries.
+`;
+
+/** Makes a content folder with the text of one of its sources beside it, and ways to run the command on them. */
+function makeDesk(files: Record<string, string> = {}, words = text) {
+	const content = makeFolder({ 'sources/weekly.yaml': weekly, ...files });
+	const texts = join(content, '.texts');
+	mkdirSync(texts);
+	const put = (changed: string, name = 'weekly.txt') => writeFileSync(join(texts, name), changed);
+	put(words);
+	const run = async (...args: string[]) => {
+		const told = await verify.run(['--content', content, '--texts', texts, ...args], settings);
+		return { code: told.code, text: told.text.replaceAll(`${content}/`, '') };
+	};
+	const source = () => readFileSync(join(content, 'sources/weekly.yaml'), 'utf8');
+	return { content, texts, put, run, source };
+}
+
+/** A desk at which every claim has its fingerprint. */
+async function makeFilledDesk() {
+	const desk = makeDesk();
+	await desk.run('--write');
+	await desk.run('--write', '--claim', 'weekly#deleted', '--line', '9');
+	return desk;
+}
+
+test('says how many claims have no fingerprint', async () => {
+	const { run, source } = makeDesk();
+	expect(await run()).toEqual({
+		text: `No findings in 3 questions, 3 sources, 9 claims
+0 passages: 0 found, 0 moved, 0 changed, 0 vanished
+3 claims without a fingerprint
+6 claims of sources without a text here
+`,
+		code: 0,
+	});
+	expect(source()).toBe(weekly);
+});
+
+test('writes the fingerprints it is sure of, and lists the others for somebody to choose', async () => {
+	const { run, source, content } = makeDesk();
+	expect(await run('--write')).toEqual({
+		text: expect.stringMatching(
+			/^Wrote 2 fingerprints to 1 file\n\n1 claim whose passage is to be chosen by hand, with `kb verify --texts \S+ --write --claim ID --line N --sentences A\.\.B`:\n\n {2}weekly#deleted {3}\S*sources\/weekly\.yaml:17:3\n {4}Gone is gone\.\n {4}0\.00 {2}--line 1 --sentences 1 {2}Undo\n[^]*\n2 passages: 2 found, 0 moved, 0 changed, 0 vanished\n1 claim without a fingerprint\n/,
+		),
+		code: 0,
+	});
+	expect(
+		source()
+			.split('\n')
+			.filter((line) => line.includes('passage')),
+	).toEqual([
+		expect.stringMatching(/^ {4}passage: p1:14@1\/42:\S+:In%20Alder%2C%20undo,of%20the%20file$/),
+		expect.stringMatching(
+			/^ {2}large: .* Large files come in parts\., passage: 'p1:6@16\/42:\S+:Alder%20opens%20large,files%20in%20parts' \}$/,
+		),
+	]);
+	expect(source().replaceAll(/\n {4}passage: .*|, passage: '.*'/g, '')).toBe(weekly);
+	const { text: said } = await check.run(['--content', content, '--format', 'json'], settings);
+	expect(said).not.toContain('known-fields');
+});
+
+test('writes nothing a second time', async () => {
+	const { run, source } = await makeFilledDesk();
+	const before = source();
+	const { text: said, code } = await run('--write');
+	expect(said).toContain('Wrote 0 fingerprints\n\nNo findings');
+	expect([source(), code]).toEqual([before, 0]);
+});
+
+test('takes the passage somebody says', async () => {
+	const { run, source } = makeDesk();
+	const first = await run(
+		'--write',
+		'--claim',
+		'weekly#large',
+		'--line',
+		'7',
+		'--sentences',
+		'1..2',
+	);
+	expect(first.text).toContain('Wrote 1 fingerprint to 1 file\n');
+	expect(source()).toContain("passage: 'p1:15@16/42:");
+	await run('--write', '--claim', 'weekly#large', '--line', '7', '--sentences', '2');
+	expect(source()).toContain("passage: 'p1:9@22/42:");
+	await run('--write', '--claim', 'weekly#large', '--line', '7');
+	expect(source()).toContain("passage: 'p1:6@16/42:");
+});
+
+test('tells which passages moved, changed and vanished, with both places', async () => {
+	const { put, run } = await makeFilledDesk();
+	put(`Files
+
+Alder opens large files in parts. Birch has to read all of them at once.
+
+In Alder, undo reaches back as far as the first line of the file.
+`);
+	const { text: said, code } = await run();
+	expect(code).toBe(0);
+	expect(said.split('\n').filter((line) => /^\S|^ {2}\.texts|─/.test(line))).toMatchInlineSnapshot(`
+		[
+		  "sources/weekly.yaml:15:14  warning  passages-match",
+		  "     │              ─────────────────────────────────────────────────────────────────────────────────── Unexpected change in the passage, 77 % of it as it was, expected the same words",
+		  "  .texts/weekly.txt:5:1  the passage as it is now",
+		  "sources/weekly.yaml:16:142  warning  passages-match",
+		  "     │                                  ──────────────────────────────────────────────────────────────── Unexpected place of the passage, expected the order in which the passages stood",
+		  "  .texts/weekly.txt:3:1  it stands here now",
+		  "sources/weekly.yaml:23:14  warning  passages-match",
+		  "     │              ─────────────────────────────────────────────────────────────────────────────────── Unexpected text without the passage, expected it to be there still",
+		  "3 warnings in 3 questions, 3 sources, 9 claims",
+		  "3 passages: 0 found, 1 moved, 1 changed, 1 vanished",
+		  "6 claims of sources without a text here",
+		]
+	`);
+	expect((await run('--strict')).code).toBe(1);
+});
+
+test('takes a passage over that has moved, and a changed one when it is told to', async () => {
+	const { put, run } = await makeFilledDesk();
+	const [undo = '', ...rest] = text.split('\n\n').slice(1);
+	put([...rest, undo.replace('very start', 'first line')].join('\n\n'));
+	expect((await run()).text).toContain('1 changed');
+	expect((await run('--write')).text).toContain('1 changed');
+	await run('--write', '--claim', 'weekly#undo');
+	const { text: said } = await run();
+	expect(said).toContain('3 passages: 3 found, 0 moved, 0 changed, 0 vanished');
+});
+
+test('reports a gist that copies its source, as an error', async () => {
+	const copied = 'gist: What somebody deleted in Birch never comes back.';
+	const { run } = makeDesk({
+		'sources/weekly.yaml': weekly.replace('gist: Gone is gone.', copied),
+	});
+	const { text: said, code } = await run();
+	expect(code).toBe(1);
+	expect(said).toContain(
+		'Unexpected 8 words in a row of the source, `What somebody deleted in Birch never comes back`, expected other words',
+	);
+	expect(said).toContain('.texts/weekly.txt:9:1  the source has them here');
+});
+
+test('tells what is wrong with texts beside what it finds', async () => {
+	const { put, run } = await makeFilledDesk();
+	put('x', 'weakly.txt');
+	put('\0', 'letter.txt');
+	const { text: said, code } = await run('--format', 'github');
+	expect(code).toBe(1);
+	expect(said).toContain('letter.txt,line=1,col=1,endLine=1,endColumn=1,title=readable-files::');
+	expect(said).toContain('Did you mean `weekly`?');
+});
+
+test('gives the findings in a format that programs read', async () => {
+	const { put, run } = await makeFilledDesk();
+	put('Nothing of it is left.');
+	const { text: said } = await run('--format', 'json');
+	const { findings, relations, verdicts } = JSON.parse(said);
+	expect([relations, verdicts]).toEqual([[], []]);
+	expect(findings.map(({ rule, claims }: Record<string, unknown>) => [rule, claims])).toEqual([
+		['passages-match', ['weekly#undo']],
+		['passages-match', ['weekly#large']],
+		['passages-match', ['weekly#deleted']],
+	]);
+});
+
+test('says of claims that programs write that it does not write theirs', async () => {
+	const line = `${JSON.stringify({ id: 'undo', question: 'editing/undo', subject: 'alder', answer: 'all', basis: 'reported', at: 'Undo, ¶1', gist: 'Undoing reaches as far as the start of the file.' })}\n`;
+	const { run, content } = makeDesk({
+		'sources/weekly.yaml': weekly.slice(0, weekly.indexOf('claims:')),
+		'sources/weekly.claims.ndjson': line,
+	});
+	const { text: said } = await run('--write');
+	expect(said).toContain('Wrote 0 fingerprints\nDid not write that of weekly#undo: ');
+	expect(readFileSync(join(content, 'sources/weekly.claims.ndjson'), 'utf8')).toBe(line);
+});
+
+test('writes nothing where a file cannot be written', async () => {
+	const { run, source, content } = makeDesk();
+	// What is written beside a file first has this name.
+	mkdirSync(join(content, 'sources/.weekly.yaml.new'));
+	expect(await run('--write')).toEqual({
+		text: `Unexpected locked file \`sources/weekly.yaml\`, expected one to write; nothing was written
+
+  help: Check that the file and its folder may be written.
+`,
+		code: 2,
+	});
+	expect(source()).toBe(weekly);
+	expect(readdirSync(join(content, 'sources')).filter((name) => name.endsWith('.new'))).toEqual([
+		'.weekly.yaml.new',
+	]);
+});
+
+test('writes nothing where a comment is in the way', async () => {
+	const inside = `large: {
+      question: files/large, subject: alder, answer: yes, basis: reported,
+      at: 'Files, ¶1', gist: Large files come in parts. # so
+    }`;
+	const record = weekly.replace(/large: \{.*\}/, inside);
+	const { run, source } = makeDesk({ 'sources/weekly.yaml': record });
+	const { text: said, code } = await run('--write');
+	expect([said.split('\n')[0], code]).toEqual([
+		'Unexpected form of `sources/weekly.yaml`, expected one into which fingerprints can be written',
+		2,
+	]);
+	expect(source()).toBe(record);
+});
+
+test.each([
+	[
+		['--write', '--claim', 'weekly#undu'],
+		'Unexpected `--claim weekly#undu`, expected a claim of a source whose text is here',
+	],
+	[
+		['--write', '--claim', 'letter#undo'],
+		'Unexpected `--claim letter#undo`, expected a claim of a source whose text is here',
+	],
+	[
+		['--write', '--claim', 'weekly#undo'],
+		'Unexpected `--claim weekly#undo` alone, expected `--line N` too, as its passage is not in the text',
+	],
+	[
+		['--write', '--claim', 'weekly#undo', '--line', '2'],
+		'Unexpected `--line 2`, expected a line of the text with such sentences',
+	],
+	[
+		['--write', '--claim', 'weekly#undo', '--line', '7', '--sentences', '3'],
+		'Unexpected `--line 7 --sentences 3`, expected a line of the text with such sentences',
+	],
+	[
+		['--write', '--claim', 'weekly#undo', '--line', '0'],
+		'Unexpected `--line 0`, expected a number',
+	],
+	[
+		['--write', '--claim', 'weekly#undo', '--line', '7', '--sentences', 'b'],
+		'Unexpected `--sentences b`, expected `2` or `2..3`',
+	],
+	[['--claim', 'weekly#undo'], 'Unexpected `--claim`, expected `--write` with it'],
+	[['--write', '--line', '3'], 'Unexpected `--line`, expected `--claim` with it'],
+	[
+		['--write', '--claim', 'weekly#undo', '--sentences', '3'],
+		'Unexpected `--sentences`, expected `--line` with it',
+	],
+	[
+		['--format', 'prety'],
+		'Unexpected `--format prety`, expected one of `pretty`, `json`, `sarif`, `github`, `markdown`',
+	],
+])('refuses %j', async (args, message) => {
+	const { run, source } = makeDesk();
+	const { text: said, code } = await run(...args);
+	expect([said.split('\n')[0], code]).toEqual([message, 2]);
+	expect(source()).toBe(weekly);
+});
+
+test('refuses to run without texts', async () => {
+	expect(await verify.run(['--content', makeFolder()], settings)).toEqual({
+		text: 'Unexpected end, expected `--texts DIR`\n\n  help: `kb verify --help` says more.\n',
+		code: 2,
+	});
+	const args = ['--content', makeFolder(), '--texts', '/nowhere/at/all'];
+	expect(() => verify.run(args, settings)).toThrow('The folder /nowhere/at/all cannot be read.');
+});
