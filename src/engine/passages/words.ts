@@ -7,7 +7,10 @@ export interface Word {
 
 // Scripts that put no space between words: each sign counts as one.
 const words =
-	/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]\p{M}*|[[\p{L}\p{M}\p{N}\p{Cf}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]]+/gv;
+	/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]\p{M}*|(?:[[\p{L}\p{N}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]][\p{M}\p{Cf}]*)+/gv;
+
+// Signs that show nothing, or choose how the one before is drawn.
+const unseen = /\p{Cf}|\p{Variation_Selector}/gu;
 
 /**
  * The words of a text without what may differ between two copies of it: their form (Unicode NFKC), case, invisible signs,
@@ -18,11 +21,8 @@ const words =
 export function readWords(text: string): Word[] {
 	const found: Word[] = [];
 	for (const { 0: written, index } of text.matchAll(words)) {
-		const plain = written
-			.replaceAll(/\p{Cf}/gu, '')
-			.normalize('NFKC')
-			.toLowerCase();
-		if (plain !== '') found.push({ text: plain, start: index, end: index + written.length });
+		const plain = written.replaceAll(unseen, '').normalize('NFKC').toLowerCase();
+		found.push({ text: plain, start: index, end: index + written.length });
 	}
 	return found;
 }

@@ -6,6 +6,7 @@ test.each([
 	['compatibility forms', 'ﬁne ＡＢＣ x²', ['fine', 'abc', 'x2']],
 	['letters put together', 'Cafe\u0301 Café', ['café', 'café']],
 	['signs nobody sees', 'key\u00adboard wo\u200brd \ufeff', ['keyboard', 'word']],
+	['pictures before them', '☑\ufe0fFast \u0301 a\ufe0f', ['fast', 'a']],
 	['scripts without spaces', '速い Quill编辑器', ['速', 'い', 'quill', '编', '辑', '器']],
 	['nothing', ' … ', []],
 ])('reads words without %s', (_, text, words) => {
