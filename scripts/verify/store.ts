@@ -16,8 +16,10 @@ export function replaceFiles(texts: ReadonlyMap<string, string>): string | undef
 		try {
 			const path = realpathSync(named);
 			const beside = join(dirname(path), `.${basename(path)}.new`);
-			writeFileSync(beside, text, { mode: statSync(path).mode, flag: 'wx' });
+			const { mode } = statSync(path);
+			writeFileSync(beside, '', { mode, flag: 'wx' });
 			ready.push({ path, beside });
+			writeFileSync(beside, text);
 		} catch {
 			for (const { beside } of ready) rmSync(beside, { force: true });
 			return named;

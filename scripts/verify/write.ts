@@ -47,7 +47,7 @@ export function storePassages(
 	if (locked === undefined) return { passages: count, files: texts.size, left };
 	return refuse(
 		`Unexpected locked file \`${locked}\`, expected one to write; nothing was written`,
-		'Check that the file and its folder may be written.',
+		'Check that the file and its folder may be written, and that no `.new` file is left in it.',
 	);
 }
 

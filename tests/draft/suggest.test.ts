@@ -27,7 +27,7 @@ const knowledge = makeKnowledge({
 
 const text = `Two editors
 
-Quill keeps a long history of its changes. It reaches back to the start of the file, so undo never ends.
+Quill keeps a history of changes for undo. It reaches back to the start of the file, so undo never ends.
 
 # Speed
 
@@ -49,7 +49,7 @@ function tell(found: ReturnType<typeof suggestClaims>) {
 test('finds sentences that speak to questions, with their place and subjects', () => {
 	expect(tell(suggestClaims(knowledge, text))).toEqual([
 		{
-			words: 'Quill keeps a long history of its changes.',
+			words: 'Quill keeps a history of changes for undo.',
 			at: 'Two editors, ¶1',
 			subjects: ['quill'],
 			questions: ['editing/undo'],
