@@ -55,6 +55,18 @@ test('every link under a base path leads to a page and a place on it', async () 
 	expect(seen.size).toBeGreaterThan(15);
 });
 
+test.each([
+	['topics/editing/', '.references'],
+	['questions/editing/modes/', 'main'],
+	['sources/old-review/', 'main'],
+])('the place of a claim on %s opens its source at the passage', async (path, part) => {
+	const page = await site.open(path);
+	const link = page.locator(part).getByRole('link', { name: 'Second page' });
+	expect(await link.getAttribute('href')).toBe(
+		'https://example.org/weekly/quill#:~:text=Who%20opens%20Quill,moving%20about',
+	);
+});
+
 test('no page asked a stranger for anything, nor complained', () => {
 	expect(site.troubles).toEqual([]);
 });
