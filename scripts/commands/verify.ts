@@ -138,7 +138,7 @@ function checkPassages(reading: Reading, today: string): Report {
 
 // Nothing else is read from outside of the content folder, or from a folder of its own in it.
 function isText(file: string): boolean {
-	return !/^(?:kb\.yaml$|subjects|questions|sources|topics)/.test(file);
+	return !/^(?:kb\.yaml|(?:subjects|questions|sources|topics)(?:\/.*)?)$/s.test(file);
 }
 
 interface Told {
