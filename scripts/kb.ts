@@ -5,6 +5,7 @@ import { check } from './commands/check.ts';
 import { diff } from './commands/diff.ts';
 import { explain } from './commands/explain.ts';
 import { exportData } from './commands/export.ts';
+import { init } from './commands/init.ts';
 import { merge } from './commands/merge.ts';
 import { newClaim } from './commands/new-claim.ts';
 import { newQuestion } from './commands/new-question.ts';
@@ -19,8 +20,9 @@ import { print } from './print.ts';
 import { findCommand, findUnknownOption } from './usage.ts';
 
 const commands: readonly Command[] = [
-	...[check, explain, diff, merge, verify, exportData, schemas],
-	...[newSource, newClaim, newQuestion, suggest],
+	...[check, explain, diff],
+	...[newSource, newClaim, newQuestion, suggest, verify],
+	...[init, exportData, merge, schemas],
 ];
 
 process.stdout.on('error', ignoreClosedPipe);

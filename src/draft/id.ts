@@ -26,8 +26,8 @@ export function suggestClaimId(fields: ClaimFields, taken: Iterable<string>): st
 	return makeFree(subject === undefined ? topic : `${slug(subject)}-${topic}`, taken);
 }
 
-/** The words of a name as an id, as many as fit. */
-function slug(name: string, limit = 30): string {
+/** The words of a name as an id, as many as fit; empty where it has none in Latin letters or digits. */
+export function slug(name: string, limit = 30): string {
 	const plain = name.normalize('NFKD').replaceAll(/[\p{M}'’]/gu, '');
 	const words = plain.toLowerCase().match(/[a-z0-9]+/gu) ?? [];
 	let id = words[0]?.slice(0, limit) ?? '';
@@ -38,7 +38,8 @@ function slug(name: string, limit = 30): string {
 	return id;
 }
 
-function makeFree(id: string, taken: Iterable<string>): string {
+/** The id itself, or with a number behind it where it is taken. */
+export function makeFree(id: string, taken: Iterable<string>): string {
 	const known = new Set(taken);
 	let free = id;
 	for (let number = 2; known.has(free); number++) free = `${id}-${number}`;

@@ -49,16 +49,26 @@ test('says what it can do', async () => {
 	expect([stderr, code]).toEqual(['', 0]);
 });
 
-test.each(['check', 'explain', 'diff', 'merge', 'export', 'schemas'])(
-	'says what %s does, with examples',
-	async (command) => {
-		const { stdout, stderr, code } = await kb([command, '--help']);
-		expect(stdout).toMatch(
-			new RegExp(`^Usage: kb ${command} .*\\nExamples:\\n  kb ${command}`, 'su'),
-		);
-		expect([stderr, code]).toEqual(['', 0]);
-	},
-);
+test.each([
+	'check',
+	'explain',
+	'diff',
+	'new source',
+	'new claim',
+	'new question',
+	'suggest',
+	'verify',
+	'init',
+	'export',
+	'merge',
+	'schemas',
+])('says what %s does, with examples', async (command) => {
+	const { stdout, stderr, code } = await kb([...command.split(' '), '--help']);
+	expect(stdout).toMatch(
+		new RegExp(`^Usage: kb ${command} .*\\nExamples:\\n  kb ${command}`, 'su'),
+	);
+	expect([stderr, code]).toEqual(['', 0]);
+});
 
 test('says which version it is', async () => {
 	expect(await kb(['--version'])).toEqual({
@@ -71,15 +81,15 @@ test('says which version it is', async () => {
 test.each([
 	[
 		['chek'],
-		'Unexpected command `chek`, expected one of `check`, `explain`, `diff`, `merge`, `verify`, `export`, `schemas`\n\n  help: Did you mean `check`? Run `kb --help` to see what each one does.\n',
+		'Unexpected command `chek`, expected one of `check`, `explain`, `diff`, `new source`, `new claim`, `new question`, `suggest`, `verify`, `init`, `export`, `merge`, `schemas`\n\n  help: Did you mean `check`? Run `kb --help` to see what each one does.\n',
 	],
 	[
 		[],
-		'Unexpected end, expected a command\n\n  help: The commands are `check`, `explain`, `diff`, `merge`, `verify`, `export`, `schemas`.\n',
+		'Unexpected end, expected a command\n\n  help: The commands are `check`, `explain`, `diff`, `new source`, `new claim`, `new question`, `suggest`, `verify`, `init`, `export`, `merge`, `schemas`.\n',
 	],
 	[
 		['--verison'],
-		'Unexpected `--verison`, expected a command\n\n  help: The commands are `check`, `explain`, `diff`, `merge`, `verify`, `export`, `schemas`.\n',
+		'Unexpected `--verison`, expected a command\n\n  help: The commands are `check`, `explain`, `diff`, `new source`, `new claim`, `new question`, `suggest`, `verify`, `init`, `export`, `merge`, `schemas`.\n',
 	],
 	[
 		['explain', '--strict'],
