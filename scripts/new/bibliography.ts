@@ -70,7 +70,7 @@ function makeFound({ item, names }: Entry): Found {
 	const publisher = cleanName(item['publisher']);
 	const fields: SourceFields = {
 		title: cleanName(strip(item['title'])),
-		kind: kinds[String(item['type'])],
+		kind: findKind(String(item['type'])),
 		authors: readAuthors(item['author']),
 		publisher: publisher ?? cleanName(strip(item['container-title'])),
 		issued: readDate(item['issued']),
@@ -80,13 +80,19 @@ function makeFound({ item, names }: Entry): Found {
 			(doi === undefined ? undefined : cleanAddress(`https://doi.org/${doi}`)),
 	};
 	const filled = pickFilled(fields);
-	const isKept = (name: string) => carried[name]?.some((field) => field in filled) ?? false;
+	const isKept = (name: string) => {
+		return Object.hasOwn(carried, name) && carried[name]?.some((field) => field in filled);
+	};
 	const container =
 		publisher === undefined
 			? ['container-title', 'journal', 'journaltitle', 'booktitle', 'JO', 'JF', 'T2']
 			: [];
 	const lost = names.filter((name) => !isKept(name) && !container.includes(name));
 	return { fields: filled, lost: [...new Set(lost)].map((name) => `\`${cleanText(name)}\``) };
+}
+
+function findKind(type: string): string | undefined {
+	return Object.hasOwn(kinds, type) ? kinds[type] : undefined;
 }
 
 /** CSL lets titles hold a little markup. */

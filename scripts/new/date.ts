@@ -1,6 +1,9 @@
 import { parseDate } from '../../src/engine/dates.ts';
 
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const months = [
+	...['january', 'february', 'march', 'april', 'may', 'june'],
+	...['july', 'august', 'september', 'october', 'november', 'december'],
+];
 
 /**
  * A date as pages and bibliographies write it, as EDTF; nothing where it cannot be told what it means.
@@ -23,8 +26,8 @@ function readWords(text: string): string | undefined {
 		/^(?:(\d{1,2})(?:st|nd|rd|th)?\.? +)?([a-z]{3,9})\.? +(?:(\d{1,2})(?:st|nd|rd|th)?,? +)?(\d{4})$/iu.exec(
 			text.replace(/^[a-z]+day,? +/iu, ''),
 		) ?? [];
-	const number = months.indexOf(month.slice(0, 3).toLowerCase()) + 1;
-	return number === 0 ? undefined : join(year, String(number), day ?? later);
+	const number = months.findIndex((name) => name.startsWith(month.toLowerCase())) + 1;
+	return number === 0 || month === '' ? undefined : join(year, String(number), day ?? later);
 }
 
 function join(...parts: (string | undefined)[]): string {

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { makeVisible } from '../../src/report/visible.ts';
 import type { Outcome } from '../command.ts';
-import { pathFromHere } from '../paths.ts';
 import type { Bench } from './bench.ts';
 import { saveChange } from './save.ts';
 import type { Change, Trial } from './trial.ts';
@@ -19,14 +18,14 @@ export async function finish(
 ): Promise<Outcome> {
 	const { base, settings, values, asks } = bench;
 	const trial = tryChange(base, change, settings.color);
-	const file = join(pathFromHere(base.folder), change.path).replaceAll('\\', '/');
+	const file = join(base.folder, change.path).replaceAll('\\', '/');
 	const preview = `${notes}${file}\n\n${showAdded(change)}\n${trial.text}`;
 	if (values['dry-run']) return { text: `${preview}\nNothing was written.\n`, code: codeOf(trial) };
 	if (asks && !(await isSure(preview, file, trial, values.anyway === true))) {
 		return { text: 'Nothing was written.\n', code: codeOf(trial) };
 	}
 	if (!asks && trial.hasErrors && !values.anyway) {
-		const help = 'Mend what the check finds, or add `--anyway` to write it as it is.';
+		const help = 'Mend what the check finds; or write it with `--anyway`, and mend the files.';
 		return { text: `${preview}\nNothing was written.\n\n  help: ${help}\n`, code: 1 };
 	}
 	saveChange(base.folder, change);

@@ -155,7 +155,7 @@ function findAddress(texts: readonly (string | null | undefined)[]): string | un
 function savedFrom(html: string): string | undefined {
 	const start = html.slice(0, 4000);
 	return (
-		/<!-- saved from url=\(\d+\)(\S+) -->/u.exec(start)?.[1] ??
+		/<!-{2} saved from url=\(\d+\)(\S+) -->/u.exec(start)?.[1] ??
 		/^ url: (https?:\S+)/mu.exec(start)?.[1]
 	);
 }

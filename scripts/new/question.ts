@@ -99,9 +99,9 @@ function requireShape(fields: QuestionFields): void {
 	const found = questionSchema.safeParse(JSON.parse(JSON.stringify(fields)));
 	const issue = found.error?.issues[0];
 	if (!issue) return;
-	const field = issue.path.map(String).join('.');
+	const field = issue.path.length === 0 ? '' : `\`${issue.path.map(String).join('.')}\`: `;
 	throw createRefusal(
-		`Unexpected question, expected a sound one${field === '' ? '' : `: \`${field}\` is not`}`,
-		`${issue.message}. \`kb new question --help\` says what each option means.`,
+		`Unexpected question, expected a sound one: ${field}${issue.message}`,
+		'Correct the option; `kb new question --help` says what each one means.',
 	);
 }

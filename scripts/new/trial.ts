@@ -53,7 +53,7 @@ export function tryChange(base: Checked, change: Change, color: boolean): Trial 
 			{ knowledge: states[1], report },
 		);
 		const grave = found.findings.new.filter(({ severity }) => severity !== 'notice');
-		const diff: Diff = { ...found, base: base.folder, head: `it with ${change.path}` };
+		const diff: Diff = { ...found, base: base.folder, head: `${base.folder} with ${change.path}` };
 		const mild = {
 			...diff.findings,
 			new: diff.findings.new.filter((finding) => !grave.includes(finding)),

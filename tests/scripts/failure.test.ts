@@ -10,6 +10,11 @@ test('gives the hint of a folder that cannot be read', () => {
 	expect(tellFailure(error)).toEqual({ text: 'No folder `x`\n\n  help: Name one.\n', code: 2 });
 });
 
+test('ends with 130 where somebody stopped a prompt', () => {
+	const error = Object.assign(new Error('User force closed'), { name: 'ExitPromptError' });
+	expect(tellFailure(error)).toEqual({ text: 'Stopped; nothing was written.\n', code: 130 });
+});
+
 test('tells a wrong call in one sentence', () => {
 	const call = () => parseArgs({ args: ['surplus'] });
 	expect(catchFrom(call)).toEqual({

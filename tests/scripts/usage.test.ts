@@ -21,6 +21,18 @@ test.each([
 	expect(findCommand(args)).toEqual(expected);
 });
 
+test.each([
+	[['new', 'claim', '--x', 'y'], { name: 'new claim', rest: ['--x', 'y'] }],
+	[
+		['--content', 'dir', 'new', '--fast', 'claim', 'z'],
+		{ name: 'new claim', rest: ['--content', 'dir', '--fast', 'z'] },
+	],
+	[['new', 'clam'], { name: 'new', rest: ['clam'] }],
+	[['new'], { name: 'new', rest: [] }],
+])('finds the command of two words in %j', (args, expected) => {
+	expect(findCommand(args, ['new claim'])).toEqual(expected);
+});
+
 test('names the options there are when one is unknown', () => {
 	expect(findUnknownOption(command, ['--fats'])).toEqual({
 		text: 'Unexpected option `--fats`, expected one of `--content`, `--fast`\n\n  help: Did you mean `--fast`? Run `kb count --help` to see what each one means.\n',
