@@ -69,10 +69,10 @@ async function runNewClaim(args: string[], settings: Settings): Promise<Outcome>
 	const taken = source.claims.map(({ id }) => id.slice(source.id.length + 1));
 	const claims: ClaimDraft[] = [];
 	const { today } = settings;
-	claims.push(await makeClaim(values, values.id, taken, bench, today));
+	claims.push(await makeClaim(values, { id: values.id, taken }, bench, today));
 	while (bench.asks && (await asksForMore())) {
 		const known = [...taken, ...claims.map(({ id }) => id)];
-		claims.push(await makeClaim({}, undefined, known, bench, today));
+		claims.push(await makeClaim({}, { taken: known }, bench, today));
 	}
 	const after = addTo(path, before, claims);
 	return finish(bench, { path, before, after }, `${source.id}-${claims[0]?.id ?? ''}`);

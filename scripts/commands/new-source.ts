@@ -89,12 +89,13 @@ async function makeClaims(
 	bench: Bench,
 	{ accessed }: SourceFields,
 ): Promise<ClaimDraft[]> {
+	const first = { id, option: 'claim-id', taken: [] };
 	const hasFlags = hasClaimFlags(values);
-	if (!bench.asks) return hasFlags ? [await makeClaim(values, id, [], bench)] : [];
+	if (!bench.asks) return hasFlags ? [await makeClaim(values, first, bench)] : [];
 	const { askYes } = await import('../new/ask.ts');
 	const claims: ClaimDraft[] = [];
 	const today = accessed === undefined ? bench.settings.today : undefined;
-	if (hasFlags) claims.push(await makeClaim(values, id, [], bench, today));
+	if (hasFlags) claims.push(await makeClaim(values, first, bench, today));
 	while (
 		await askYes(
 			claims.length === 0 ? 'Add a claim of it?' : 'Add another claim?',
@@ -102,7 +103,7 @@ async function makeClaims(
 		)
 	) {
 		const taken = claims.map((claim) => claim.id);
-		claims.push(await makeClaim({}, undefined, taken, bench, today));
+		claims.push(await makeClaim({}, { taken }, bench, today));
 	}
 	return claims;
 }

@@ -27,14 +27,17 @@ type Flags = Values<typeof claimOptions>;
 /** Puts together what is known of a claim: what the options say, and what somebody answers. */
 export async function makeClaim(
 	values: Flags,
-	id: string | undefined,
-	taken: readonly string[],
+	{
+		id,
+		option = 'id',
+		taken,
+	}: { id?: string | undefined; option?: string; taken: readonly string[] },
 	bench: Bench,
 	checked?: string,
 ): Promise<ClaimDraft> {
 	const given = readFlags(values, bench.knowledge);
 	const fields = bench.asks ? await ask(given, bench, checked) : complete(given, bench.knowledge);
-	if (id !== undefined) requireFit('id', id, fitsNew(taken));
+	if (id !== undefined) requireFit(option, id, fitsNew(taken));
 	return { id: id ?? (await chooseId(fields, taken, bench)), fields };
 }
 

@@ -148,7 +148,7 @@ test.each([
 	[[...described, '--id', 'Evil'], 'Unexpected `--id Evil`, expected lower case letters'],
 	[[...described, '--question', 'editing/undoo'], 'Did you mean `editing/undo`?'],
 	[[...described, '--question', 'editing/undo'], 'expected `--subject`'],
-	[[...described, ...claimed, '--claim-id', 'a/b'], 'Unexpected `--id a/b`'],
+	[[...described, ...claimed, '--claim-id', 'a/b'], 'Unexpected `--claim-id a/b`'],
 	[['nowhere.html'], 'Unexpected `nowhere.html`, expected a file that can be read'],
 	[['.'], 'Unexpected `.`, expected a file that can be read'],
 	[['a', 'b'], 'Unexpected `b`, expected one file or address'],
