@@ -4,6 +4,7 @@ import { cleanAddress, cleanName, cleanText } from './cleaning.ts';
 import { makeEdtf } from './date.ts';
 import type { Author, Found } from './found.ts';
 import { pickFilled } from './found.ts';
+import { fillRis, isRis, splitRis } from './ris.ts';
 
 /** An entry of a bibliography as CSL-JSON, with the names of what it holds in the file's own notation. */
 interface Entry {
@@ -14,7 +15,7 @@ interface Entry {
 /** What notation a bibliography is written in; nothing where the text is none. */
 export function findNotation(text: string): 'bibtex' | 'ris' | 'json' | undefined {
 	if (/^\uFEFF?\s*[[{]/u.test(text)) return 'json';
-	if (/^\uFEFF?(?:\s*\n)*TY {2}- /u.test(text)) return 'ris';
+	if (isRis(text)) return 'ris';
 	if (!/^\uFEFF?\s*</u.test(text) && /^\s*@[a-z]+\s*[{(]/imu.test(text)) return 'bibtex';
 	return undefined;
 }
@@ -35,7 +36,10 @@ async function readEntries(text: string, file: string): Promise<Entry[]> {
 		await import('@citation-js/plugin-bibtex');
 		await import('@citation-js/plugin-ris');
 		const items = plugins.input.chain(text.replace(/^\uFEFF/u, ''), { generateGraph: false });
-		return items.map((item, index) => ({ item, names: listNames(text, index) }));
+		return items.map((item, index) => {
+			const names = listNames(text, index);
+			return { item: isRis(text) ? fillRis(item, splitRis(text, index)) : item, names };
+		});
 	} catch (cause) {
 		const reason = cause instanceof Error ? cleanText(cause.message).slice(0, 200) : '';
 		throw createRefusal(
@@ -55,14 +59,10 @@ function readJson(text: string): Entry[] {
 
 /** The names of all fields of one entry, as its notation has them. */
 function listNames(text: string, index: number): string[] {
-	if (findNotation(text) === 'ris') {
-		const entry = text.split(/^ER {2}-.*$/mu)[index] ?? '';
-		return [...entry.matchAll(/^([A-Z][A-Z\d]) {2}- *\S/gmu)].map(([, name = '']) => name);
-	}
+	if (isRis(text)) return [...splitRis(text, index).keys()];
 	const entry = text.split(/^\s*@(?!comment|string|preamble)(?=[a-z]+\s*[{(])/imu)[index + 1] ?? '';
-	return [...entry.matchAll(/[,\n]\s*([a-z][\w-]*)\s*=\s*["{\w]/giu)].map(([, name = '']) =>
-		name.toLowerCase(),
-	);
+	const fields = entry.matchAll(/[,\n]\s*([a-z][\w-]*)\s*=\s*["{\w]/giu);
+	return [...fields].map(([, name = '']) => name.toLowerCase());
 }
 
 function makeFound({ item, names }: Entry): Found {
@@ -84,7 +84,7 @@ function makeFound({ item, names }: Entry): Found {
 		return Object.hasOwn(carried, name) && carried[name]?.some((field) => field in filled);
 	};
 	const container =
-		publisher === undefined
+		publisher === undefined && filled.publisher !== undefined
 			? ['container-title', 'journal', 'journaltitle', 'booktitle', 'JO', 'JF', 'T2']
 			: [];
 	const lost = names.filter((name) => !isKept(name) && !container.includes(name));

@@ -40,7 +40,7 @@ export function saveChange(folder: string, { path, before, after }: Change): voi
 		if (now !== undefined) chmodSync(draft, statSync(file).mode);
 		renameSync(draft, file);
 	} catch (cause) {
-		rmSync(draft, { force: true });
+		if (existsSync(draft)) rmSync(draft);
 		if (cause instanceof Error && cause.name === 'Refusal') throw cause;
 		throw refuseWriting(named, cause);
 	}

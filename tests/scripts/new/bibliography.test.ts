@@ -68,6 +68,30 @@ test('reads RIS', async () => {
 	});
 });
 
+test('reads what is said of a conference in RIS', async () => {
+	const conference = `TY  - CONF
+T1  - Undo trees
+AU  - Doe, Jo
+PY  - 2017///
+T2  - Proceedings of Editing
+PB  - Example Press
+DO  - 10.1000/undo
+C1  - custom
+ER  -
+`;
+	expect(await readBibliography(conference, 'a.ris')).toEqual({
+		fields: {
+			title: 'Undo trees',
+			kind: 'paper',
+			authors: [{ family: 'Doe', given: 'Jo' }],
+			publisher: 'Example Press',
+			issued: '2017',
+			url: 'https://doi.org/10.1000/undo',
+		},
+		lost: ['`T2`', '`C1`'],
+	});
+});
+
 test('reads CSL-JSON, one entry or a list of one', async () => {
 	const found = {
 		fields: {
