@@ -1,8 +1,8 @@
 import type { Question } from '../model/question.ts';
 
 /**
- * Finds questions by words of their wording, other words for them, their id and their options; the best first. Every
- * word has to begin some word of the question.
+ * Finds questions by words of their wording, other words for them, their id and their options; the best first: those
+ * that have every word before those that have half of them at least.
  */
 export function findQuestions(
 	questions: readonly Question[],
@@ -29,20 +29,19 @@ function rate(question: Question, wanted: readonly string[]): number {
 		[5, splitWords(id)],
 		[2, splitWords(labels.join(' '))],
 	];
-	let score = 0;
-	for (const word of wanted) {
-		const rates = fields.map(([weight, known]) => weight * rateWord(word, known));
-		const best = Math.max(...rates);
-		if (best === 0) return 0;
-		score += best;
-	}
-	return score;
+	const rates = wanted.map((word) => {
+		return Math.max(...fields.map(([weight, known]) => weight * rateWord(word, known)));
+	});
+	const matched = rates.filter((rate) => rate > 0).length;
+	if (2 * matched < wanted.length) return 0;
+	return 1000 * (matched / wanted.length) + rates.reduce((sum, rate) => sum + rate, 0);
 }
 
-// A whole word is worth more than the beginning of one.
+// A whole word is worth more than the beginning of one; `eagerly` finds `eager`, too.
 function rateWord(word: string, known: readonly string[]): number {
-	if (known.includes(word)) return 2;
-	return known.some((other) => other.startsWith(word)) ? 1 : 0;
+	if (known.includes(word)) return 3;
+	if (known.some((other) => other.startsWith(word))) return 2;
+	return known.some((other) => other.length > 3 && word.startsWith(other)) ? 1 : 0;
 }
 
 function splitWords(text: string): string[] {
