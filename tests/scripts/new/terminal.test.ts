@@ -20,6 +20,7 @@ function run(
 	ids: { uid?: number; gid?: number } = {},
 ): Promise<Ended> {
 	const child = spawn(command, args, ids);
+	onTestFinished(() => void child.kill());
 	const waiting = [...steps];
 	let output = '';
 	const hear = (text: string) => {
