@@ -4,6 +4,7 @@ import { createInstance as createCore } from './pagefind-core.js';
 import { planQuery } from './query.ts';
 import { ranking } from './ranking.ts';
 import { search as find } from './search.ts';
+import { wordsPath } from './words-path.ts';
 
 /** Options as Pagefind knows them, and `sort`, which is read at each search. */
 export interface InstanceOptions extends Readonly<Record<string, unknown>> {
@@ -62,8 +63,10 @@ export function createInstance(given: InstanceOptions = {}) {
 	};
 	return instance;
 
-	function loadWords(letter: string): Promise<string[]> {
-		const list = lists.get(letter) ?? fetchWords(folder, letter);
+	async function loadWords(letter: string): Promise<string[]> {
+		const { letters } = await lexicon;
+		if (!letters.includes(letter)) return [];
+		const list = lists.get(letter) ?? fetchWords(`${folder}${wordsPath(letter)}`);
 		lists.set(letter, list);
 		return list;
 	}
@@ -90,8 +93,8 @@ async function fetchLexicon(folder: string): Promise<Lexicon> {
 	return response.json();
 }
 
-async function fetchWords(folder: string, letter: string): Promise<string[]> {
-	const response = await fetch(`${folder}words/${letter.codePointAt(0)?.toString(16)}.txt`);
+async function fetchWords(address: string): Promise<string[]> {
+	const response = await fetch(address);
 	return response.ok ? (await response.text()).split('\n') : [];
 }
 

@@ -12,6 +12,8 @@ export interface Lexicon {
 	mark: string;
 	/** Groups of names for one thing, each as words that follow each other. */
 	names: string[][];
+	/** The letters that words in the lists begin with. */
+	letters: string[];
 }
 
 /** The names of each subject. */

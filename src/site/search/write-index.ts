@@ -12,6 +12,7 @@ import type { Lexicon } from './names.ts';
 import { countWords, readablePart, writePage } from './indexed-page.ts';
 import type { SearchRecord } from './records.ts';
 import { listVocabulary } from './vocabulary.ts';
+import { wordsPath } from './words-path.ts';
 
 /** What an index says of itself. */
 export interface IndexSettings {
@@ -32,9 +33,16 @@ export async function writeSearchIndex(
 	const table = makeFacetTable(records);
 	const mark = createHash('sha256').update(JSON.stringify(table)).digest('hex').slice(0, 4);
 	const files = withRecords(await makeIndex(records, language), records, { language, table, mark });
-	const lexicon: Lexicon = { records: records.length, facets: table, mark: `${mark}.`, names };
-	const words = [...listVocabulary(records)].map(([letter, list]) => ({
-		path: `words/${letter.codePointAt(0)?.toString(16)}.txt`,
+	const vocabulary = listVocabulary(records);
+	const lexicon: Lexicon = {
+		records: records.length,
+		facets: table,
+		mark: `${mark}.`,
+		names,
+		letters: [...vocabulary.keys()],
+	};
+	const words = [...vocabulary].map(([letter, list]) => ({
+		path: wordsPath(letter),
 		content: Buffer.from(list.join('\n')),
 	}));
 	const own = [

@@ -50,7 +50,7 @@ function makeResult(name: string, term: string): CoreResult {
 }
 
 const aids: Aids = {
-	lexicon: { records: 4, facets, mark: 'ab12.', names: [['quill', 'ql']] },
+	lexicon: { records: 4, facets, mark: 'ab12.', names: [['quill', 'ql']], letters: [] },
 	loadWords: (letter) =>
 		Promise.resolve(['modes', 'shows', 'editing'].filter((w) => w[0] === letter)),
 	excerptLength: 3,
