@@ -69,12 +69,12 @@ test('finds questions and sources under the base of the site', async () => {
 		},
 	});
 	expect(await urls('modes', { options: { filters: { kind: ['source', 'topic'] } } })).toEqual([
-		'/editors/sources/quill-manual/',
-		'/editors/topics/editing/',
 		'/editors/sources/weekly/',
+		'/editors/topics/editing/#where-the-sources-disagree',
+		'/editors/topics/editing/',
+		'/editors/sources/quill-manual/',
 		'/editors/sources/handbook/',
 		'/editors/sources/old-review/',
-		'/editors/topics/editing/#where-the-sources-disagree',
 	]);
 	expect(await urls(null, { options: { sort: { date: 'desc' } } })).toEqual([
 		'/editors/topics/editing/#where-the-sources-disagree',
