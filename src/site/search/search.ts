@@ -70,13 +70,24 @@ async function findTerm(term: Term, core: Core, aids: Aids): Promise<TermHits> {
 	const [typed, ...others] = await Promise.all(
 		term.alternatives.map((each) => findWords(each, core, records)),
 	);
-	const mended = typed?.isKnown ? [] : await mend(term.typed, aids);
+	const mended = typed && typed.whole.size > 0 ? [] : await mend(term.typed, aids);
 	const more = await Promise.all(mended.map((each) => findWords(each, core, records)));
 	const all = [...(typed ? [typed] : []), ...others, ...more];
 	const hits = new Map<string, Hit>();
 	for (const { found } of all) for (const hit of found) addHit(hits, hit);
-	const known = all.find(({ isKnown }) => isKnown)?.count ?? hits.size;
-	return { hits, weight: weigh(known, records) };
+	const same = all.filter(({ whole, weight }) => whole.size > 0 && weight === 1);
+	const meant = same.length > 0 ? same : all.filter(({ whole }) => whole.size > 0).slice(0, 1);
+	const count = countRecords(
+		meant.map(({ whole }) => whole),
+		records,
+	);
+	return { hits, weight: weigh(count || hits.size, records) };
+}
+
+/** In how many records any of some words is; of a word in very many the index holds only some. */
+function countRecords(lists: ReadonlySet<string>[], total: number): number {
+	const isPruned = lists.some(({ size }) => size >= mostRecords);
+	return Math.max(new Set(lists.flatMap((list) => [...list])).size, isPruned ? total / 2 : 0);
 }
 
 /** What some words find, those that only begin with them counting less. */
@@ -94,9 +105,7 @@ async function findWords(
 		const score = (result.score / rarity) * weight * likeness;
 		return [result.id, { result, score, words: result.words, found: [words] }];
 	});
-	// Of a word in very many records the index holds only some.
-	const count = whole.size < mostRecords ? whole.size : Math.max(whole.size, total / 2);
-	return { found, count, isKnown: whole.size > 0 };
+	return { found, whole, weight };
 }
 
 function addHit(hits: Map<string, Hit>, [id, hit]: [string, Hit]): void {

@@ -8,7 +8,8 @@ export const stopWords: ReadonlySet<string> = new Set(
 	some somebody someone something still such tell than that the their them then there these they
 	thing things this those though to too until up upon us very via vs versus want wants was wasnt we
 	were what whats when where whether which while who whom whos whose why will with wont would wouldnt
-	yet you your`
+	yet you your anymore bit currently explain folks guys happen happened happens kind kinda know lot lots
+	mean means nowadays ok okay people said say says sort stuff think today way ways whatever`
 		.split(/\s+/)
 		.filter(Boolean),
 );
