@@ -13,6 +13,11 @@ test('splits a chunk into pieces, and keeps words with one beginning together', 
 		['graph', 'graphs'],
 		['gray', 'zebra'],
 	]);
+	expect(splitChunk(words('grade', 'graph', 'graphic', 'graphs', 'zebra'), 20)).toEqual([
+		words('grade'),
+		words('graph', 'graphic', 'graphs'),
+		words('zebra'),
+	]);
 	expect(splitChunk(words('a', 'b', 'c'), 1000)).toEqual([words('a', 'b', 'c')]);
 	expect(splitChunk([], 1000)).toEqual([]);
 });
