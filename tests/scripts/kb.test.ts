@@ -28,13 +28,18 @@ test('says what it can do', async () => {
 		"Usage: kb <command> [options]
 
 		Commands:
-		  check     read the content folder, cross-check it and report
-		  explain   tell the verdict on a question and its reasons, in words
-		  diff      tell what differs between two revisions or folders
-		  merge     put the results of sharded checks together
-		  verify    hold claims against the texts of their sources
-		  export    write the claims or the sources for others to use
-		  schemas   write the JSON Schemas of reports and of every kind of file
+		  check          read the content folder, cross-check it and report
+		  explain        tell the verdict on a question and its reasons, in words
+		  diff           tell what differs between two revisions or folders
+		  new source     add a source, from a page, a bibliography or by hand, with claims of it
+		  new claim      add what a source says about a question
+		  new question   add a question that sources can be asked
+		  suggest        list sentences of a text that seem to speak to known questions
+		  verify         hold claims against the texts of their sources
+		  init           make a small working knowledge base on subjects of your own
+		  export         write the claims or the sources for others to use
+		  merge          put the results of sharded checks together
+		  schemas        write the JSON Schemas of reports and of every kind of file
 
 		Options:
 		  --content DIR   the content folder; default: $CORROBORATE_CONTENT, else content
