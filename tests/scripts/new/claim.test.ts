@@ -92,7 +92,7 @@ test('writes an order without a subject, with place, words and days', async () =
 		'--checked',
 		'2026-01-02',
 		'--passage',
-		'abc',
+		'p1:4@12/310:AAAAAA:AAAA',
 	];
 	expect(await writeClaim(['--question', 'all/faster', '--answer', 'birch > alder', ...more]))
 		.toBe(`  new:
@@ -101,7 +101,7 @@ test('writes an order without a subject, with place, words and days', async () =
     at: p. 3
     gist: 'It is: faster'
     checked: 2026-01-02
-    passage: abc
+    passage: p1:4@12/310:AAAAAA:AAAA
 `);
 });
 
