@@ -24,7 +24,7 @@ class SiteSearch extends HTMLElement {
 			const { openDialog } = await import('./search-dialog.ts');
 			await openDialog(address);
 		} catch {
-			this.#say('Search could not be loaded. Try again when there is a connection.');
+			this.#say('Search could not be loaded. Reload the page once there is a connection.');
 		}
 		button?.removeAttribute('aria-busy');
 	}

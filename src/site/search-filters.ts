@@ -2,9 +2,9 @@ import { sourceKindSchema } from '../model/source.ts';
 import { statusSchema } from '../model/verdict.ts';
 import { statusWord } from '../report/words.ts';
 import type { Library } from './knowledge.ts';
-import { yearOf } from './source-years.ts';
-import { listTopics } from './status-shares.ts';
-import { kindWord } from './words.ts';
+import { makeSearchRecords } from './search/records.ts';
+import { inOrder } from './sidebar.ts';
+import { kindWord, titleFromId } from './words.ts';
 
 /** A filter of the search, with the values to choose from. */
 export interface FilterGroup {
@@ -18,7 +18,7 @@ export interface FilterGroup {
 /** The filters of the search that have something to choose from. */
 export function listFilters(library: Library): FilterGroup[] {
 	const { sources, subjects } = library;
-	const years = new Set(sources.map(yearOf).filter((year) => year !== undefined));
+	const years = new Set(makeSearchRecords(library).flatMap(({ filters }) => filters['year'] ?? []));
 	const kinds = sourceKindSchema.options.filter((kind) => sources.some((s) => s.kind === kind));
 	const groups = [
 		{ name: 'kind', label: 'Kind', open: true, values: resultKinds },
@@ -32,7 +32,7 @@ export function listFilters(library: Library): FilterGroup[] {
 			name: 'topic',
 			label: 'Topic',
 			open: false,
-			values: listTopics(library).map(({ id, title }) => ({ value: id, label: title })),
+			values: listAllTopics(library).map(({ id, title }) => ({ value: id, label: title })),
 		},
 		{
 			name: 'subject',
@@ -50,10 +50,20 @@ export function listFilters(library: Library): FilterGroup[] {
 			name: 'year',
 			label: 'Year of the source',
 			open: false,
-			values: [...years].toSorted((a, b) => b - a).map((year) => plain(`${year}`)),
+			values: [...years]
+				.toSorted()
+				.toReversed()
+				.map((value) => ({ value, label: value })),
 		},
 	];
 	return groups.filter(({ values }) => values.length > 0);
+}
+
+/** Topics with a page, in the order of the navigation, and then those that only have questions. */
+export function listAllTopics(library: Library): { id: string; title: string }[] {
+	const { pages, questions } = library;
+	const ids = new Set([...inOrder(pages).map(({ id }) => id), ...questions.map((q) => q.topic)]);
+	return [...ids].map((id) => ({ id, title: library.findPage(id)?.title ?? titleFromId(id) }));
 }
 
 const resultKinds = [
@@ -61,7 +71,3 @@ const resultKinds = [
 	{ value: 'topic', label: 'Topics' },
 	{ value: 'source', label: 'Sources' },
 ];
-
-function plain(value: string) {
-	return { value, label: value };
-}

@@ -55,7 +55,7 @@ export function groupByKind(sources: Source[]) {
 }
 
 /** The year a source came out in; the earliest where it does not say exactly. */
-export function yearOf({ issued }: Source): number | undefined {
+function yearOf({ issued }: Source): number | undefined {
 	const first = issued === undefined ? undefined : parseDate(issued)?.first;
 	return first === undefined || !Number.isFinite(first)
 		? undefined
