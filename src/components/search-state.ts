@@ -5,7 +5,11 @@ export function showState(root: HTMLElement, instance: Instance) {
 	const state = (name: string) => (root.dataset['state'] = name);
 	state('start');
 	instance.on('loading', () => state(isAsked(instance) ? 'loading' : 'start'));
-	instance.on('error', () => state('failed'));
+	instance.on('error', () => {
+		// Pagefind's own words are for those who build a site.
+		for (const note of root.querySelectorAll('.pf-error')) note.remove();
+		state('failed');
+	});
 	instance.on('results', (results) => {
 		if (!isAsked(instance)) return state('start');
 		return state(isEmpty(results) ? 'nothing' : 'found');

@@ -17,6 +17,9 @@ test.each([
 	'questions/speed/faster-start/',
 	'sources/weekly/',
 	'disputes/',
+	'search/',
+	'status/agreed/',
+	'subjects/quill/',
 ])('/%s gives axe nothing to find', async (path) => {
 	const page = await site.open(path);
 	const { violations } = await new AxeBuilder({ page }).analyze();
@@ -69,4 +72,18 @@ test.each([
 
 test('no page asked a stranger for anything, nor complained', () => {
 	expect(site.troubles).toEqual([]);
+});
+
+test('a search under a base path stays there, from the dialog to the page and to a result', async () => {
+	const page = await site.open('');
+	await page.keyboard.press('/');
+	const dialog = page.getByRole('dialog');
+	await dialog.getByRole('searchbox').fill('modes');
+	await dialog.locator('.found .title a').first().waitFor();
+	await page.waitForLoadState('networkidle');
+	await dialog.getByRole('link', { name: 'All results' }).click();
+	await page.waitForURL((url) => url.pathname + url.search === '/editors/search/?q=modes');
+	await page.locator('.found .title a').first().click();
+	await page.waitForURL((url) => url.pathname === '/editors/questions/editing/modes/');
+	await page.waitForFunction(() => CSS.highlights.has('searched'));
 });

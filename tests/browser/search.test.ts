@@ -240,7 +240,7 @@ test('filters narrow the results, say how many there are, and stand in the addre
 	const kinds = await page.locator('.found .about bdi:first-child').allInnerTexts();
 	expect(new Set(kinds)).toEqual(new Set(['Source']));
 	await page.getByLabel('Questions').check();
-	await page.waitForURL((url) => url.search === '?q=theano&kind=source&kind=question');
+	await page.waitForURL((url) => url.search === '?q=theano&kind=question&kind=source');
 	await settle(page);
 	expect((await titles(page)).length).toBeGreaterThan(count);
 	await page.getByRole('button', { name: 'Remove all filters' }).click();
@@ -256,13 +256,15 @@ function countBeside(page: Page, label: string): Promise<string> {
 test('filters alone list what they leave, newest first where that is asked for', async () => {
 	const page = await openPage('?kind=source&source-kind=paper&sort=date');
 	expect(await page.getByLabel('Order').inputValue()).toBe('date');
-	const facts = await page.locator('.found .about').allInnerTexts();
-	const years = facts.map((text) => Number(/\b(?:19|20)\d\d\b/.exec(text)?.[0] ?? 0));
+	const facts = await page.locator('.found .about bdi:nth-child(2)').allInnerTexts();
+	expect(new Set(facts)).toEqual(new Set(['Paper']));
+	const years = await page
+		.locator('.found .about bdi')
+		.filter({ hasText: /^\d{4}$/ })
+		.allInnerTexts();
 	expect(years.length).toBeGreaterThan(2);
-	expect(years).toEqual(years.toSorted((a, b) => b - a));
-	expect(
-		facts.every((text) => text.startsWith('Source·Paper') || /Source\W+Paper/.test(text)),
-	).toBe(true);
+	expect(new Set(years).size).toBeGreaterThan(1);
+	expect(years).toEqual(years.toSorted().toReversed());
 });
 
 test('several values of one filter widen it', async () => {
@@ -418,6 +420,7 @@ test('without JavaScript the buttons lead to lists of everything', async () => {
 	await page.getByRole('main').getByRole('link', { name: 'Disputed' }).click();
 	const disputed = page.getByRole('main').getByRole('link', { name: 'Which is more flexible' });
 	await disputed.first().click();
+	await page.waitForLoadState('networkidle');
 	expect(new URL(page.url()).pathname).toMatch(/^\/questions\//);
 	await page.goto(`${site.address}search/`);
 	await page.getByRole('main').getByRole('link', { name: 'Keras', exact: true }).click();
