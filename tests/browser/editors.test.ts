@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from 'vitest';
+import { openDialog, settle } from './search.ts';
 import { serve } from './support.ts';
 
 const site = serve({ folder: '.cache/editors', base: '/editors/' });
@@ -70,20 +71,20 @@ test.each([
 	);
 });
 
-test('no page asked a stranger for anything, nor complained', () => {
-	expect(site.troubles).toEqual([]);
-});
-
 test('a search under a base path stays there, from the dialog to the page and to a result', async () => {
-	const page = await site.open('');
-	await page.keyboard.press('/');
-	const dialog = page.getByRole('dialog');
-	await dialog.getByRole('searchbox').fill('modes');
+	const { page, dialog, field } = await openDialog(site, '');
+	await field.fill('modes');
 	await dialog.locator('.found .title a').first().waitFor();
-	await page.waitForLoadState('networkidle');
+	await settle(page);
 	await dialog.getByRole('link', { name: 'All results' }).click();
 	await page.waitForURL((url) => url.pathname + url.search === '/editors/search/?q=modes');
+	await page.locator('search-page[data-state=found]').waitFor();
+	await settle(page);
 	await page.locator('.found .title a').first().click();
 	await page.waitForURL((url) => url.pathname === '/editors/questions/editing/modes/');
 	await page.waitForFunction(() => CSS.highlights.has('searched'));
+});
+
+test('no page asked a stranger for anything, nor complained', () => {
+	expect(site.troubles).toEqual([]);
 });
