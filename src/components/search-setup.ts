@@ -2,7 +2,7 @@ import { configureInstance } from '@pagefind/component-ui';
 import type { Instance } from '@pagefind/component-ui';
 import pagefindStyles from '@pagefind/component-ui/css/pagefind-component-ui.css?url&no-inline';
 import { withBase } from '../site/paths.ts';
-import ownStyles from '../styles/search.css?url&no-inline';
+import ownStyles from './search.css?url&no-inline';
 
 /** Sets Pagefind's components up for this site: where the index is, the words they use, and how they look. */
 export async function setUpSearch(words: Record<string, string> = {}): Promise<Instance> {
