@@ -46,11 +46,9 @@ export function paths(root: Page | Locator): Promise<string[]> {
 }
 
 /** What axe finds on a page. */
-export function findings(page: Page): Promise<string[]> {
-	const axe = new AxeBuilder({ page });
-	return axe
-		.analyze()
-		.then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`));
+export async function findings(page: Page): Promise<string[]> {
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 
 /** How far a page scrolls sideways. */
