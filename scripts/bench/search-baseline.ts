@@ -18,13 +18,13 @@ const searchOptions = `{
 export function writeBaseline(records: readonly SearchRecord[], folder: string): Engine {
 	const index = new MiniSearch({ fields, storeFields: ['url'] });
 	index.addAll(
-		records.map(({ url, title, aliases, answers, body }, id) => ({
+		records.map(({ url, title, aliases, answers, options, body }, id) => ({
 			id,
 			url,
 			title,
 			aliases: aliases.join('\n'),
 			answers: answers.join('\n'),
-			body: body.join('\n'),
+			body: [...options, ...body].join('\n'),
 		})),
 	);
 	mkdirSync(folder, { recursive: true });

@@ -2,7 +2,7 @@ import { isVersion, joinVersion, splitWords } from './query.ts';
 import type { SearchRecord } from './records.ts';
 import { stopWords } from './stop-words.ts';
 
-// Behind it stand title and aliases, to be found but not to be read again in a passage.
+// Behind it stands what a result shows in another way, to be found but not to be read again in a passage.
 const end = '⁂';
 
 const weights = { title: 12, aliases: 5, answers: 2 };
@@ -17,7 +17,7 @@ export function writePage(
 	record: SearchRecord,
 	{ language, usual }: { language: string; usual: number },
 ): string {
-	const { title, aliases, answers, body, filters, sort } = record;
+	const { title, aliases, answers, options, body, filters, sort } = record;
 	const times = Math.round(Math.min(mostTimes, Math.max(1, countWords(record) / usual)));
 	const names = [
 		weighted(title, titleWeight(title)),
@@ -28,11 +28,12 @@ export function writePage(
 			values.map((value) => attribute('filter', name, value)),
 		),
 		...Object.entries(sort).map(([name, value]) => attribute('sort', name, value)),
-		...answers.map((answer) => weighted(answer, weights.answers)),
 		...body.map((part) => weighted(part, 1)),
 		`<p>${end}</p>`,
+		...answers.map((answer) => weighted(answer, weights.answers)),
+		...options.map((option) => weighted(option, 1)),
 		...Array.from({ length: times }, () => names).flat(),
-		...listVersions([title, ...aliases, ...answers, ...body]),
+		...listVersions([title, ...aliases, ...answers, ...options, ...body]),
 	];
 	return `<html lang="${escape(language)}"><body>${parts.join('')}</body></html>`;
 }
@@ -43,8 +44,8 @@ export function readablePart(content: string): string {
 }
 
 /** About how many words a record has. */
-export function countWords({ title, aliases, answers, body }: SearchRecord): number {
-	return [title, ...aliases, ...answers, ...body].join(' ').split(/\s+/u).length;
+export function countWords({ title, aliases, answers, options, body }: SearchRecord): number {
+	return [title, ...aliases, ...answers, ...options, ...body].join(' ').split(/\s+/u).length;
 }
 
 /** The weight of each word of a title: the fewer there are, the more each tells. */

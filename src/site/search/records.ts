@@ -21,6 +21,8 @@ export interface SearchRecord {
 	aliases: string[];
 	/** What it comes to, in sentences. */
 	answers: string[];
+	/** What it might have come to. */
+	options: string[];
 	/** The rest of its text. */
 	body: string[];
 	/** What a result shows; every value is text. */
@@ -62,11 +64,10 @@ function makeQuestion(question: Question, library: Library): SearchRecord {
 		title: ask,
 		aliases: [...aliases, ...optionAliases(question.answer)],
 		answers: answers.map((each) => `${each.name}: ${each.answer} (${statusWord(each.status)}).`),
-		body: [
-			...optionLabels(question.answer),
-			...disputes.map(({ note }) => note),
-			...claims.map(({ gist }) => gist ?? ''),
-		].filter(Boolean),
+		options: optionLabels(question.answer),
+		body: [...disputes.map(({ note }) => note), ...claims.map(({ gist }) => gist ?? '')].filter(
+			Boolean,
+		),
 		meta: {
 			kind: 'question',
 			title: ask,
@@ -95,6 +96,7 @@ function makeSource(source: Source, library: Library): SearchRecord {
 		title,
 		aliases: [publisher ?? '', authorWords(authors), kindWord(kind)].filter(Boolean),
 		answers: [],
+		options: [],
 		body: [...(note === undefined ? [] : [note]), ...claims.map(({ gist }) => gist ?? '')].filter(
 			Boolean,
 		),

@@ -36,8 +36,9 @@ export function makeSections(html: string, page: Page, library: Library): Search
 				url: `/topics/${page.id}/${anchor && `#${anchor}`}`,
 				title: name,
 				aliases: anchor === '' ? [] : [page.title],
-				answers: ofPage.filter(Boolean),
-				body: [text].filter(Boolean),
+				answers: [],
+				options: [],
+				body: [...ofPage, text].filter(Boolean),
 				meta: {
 					kind: 'topic',
 					title: name,

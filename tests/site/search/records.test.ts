@@ -34,7 +34,8 @@ test('makes a record of a question', () => {
 		title: 'How does it show files?',
 		aliases: ['tabbed'],
 		answers: ['Quill: One at a time (Agreed).', 'Nib: In tabs (Agreed).'],
-		body: ['In tabs', 'One at a time'],
+		options: ['In tabs', 'One at a time'],
+		body: [],
 		meta: {
 			kind: 'question',
 			title: 'How does it show files?',
@@ -62,6 +63,7 @@ test('makes a record of a source', () => {
 		title: 'The Quill manual',
 		aliases: ['The Quill project', 'Documentation'],
 		answers: [],
+		options: [],
 		body: [],
 		meta: {
 			kind: 'source',
@@ -120,8 +122,9 @@ test('splits a page into sections, without what it places from elsewhere', () =>
 		url: `/topics/editing/${url}`,
 		title,
 		aliases: url === '' ? [] : ['Editing'],
-		answers: url === '' ? ['How one edits.'] : [],
-		body: [body],
+		answers: [],
+		options: [],
+		body: url === '' ? ['How one edits.', body] : [body],
 		meta: { ...shared.meta, title },
 	});
 	expect(makeSections(html, page, library)).toEqual([
