@@ -31,6 +31,7 @@ export default defineConfig({
 	// While one picture is drawn, others are, and pages are written.
 	build: { concurrency: 4 },
 	vite: {
+		worker: { format: 'es' },
 		build: {
 			// Scripts stay files that pages share; small styles go into the page.
 			assetsInlineLimit: (file) => (file.endsWith('.css') ? undefined : false),

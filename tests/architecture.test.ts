@@ -11,14 +11,15 @@ const layers: Record<string, readonly string[]> = {
 	bibliography: ['bibliography', 'model'],
 	schemas: ['schemas', 'model'],
 	report: ['report', 'engine', 'model'],
+	form: ['form', 'draft', 'engine', 'reader', 'report', 'model'],
 	site: ['site', 'draft', 'engine', 'reader', 'bibliography', 'report', 'schemas', 'model'],
 	components: ['components', 'site', 'draft', 'report', 'model'],
-	pages: ['pages', 'components', 'site', 'report', 'model'],
+	pages: ['pages', 'form', 'components', 'site', 'report', 'model'],
 };
 
 const root = resolve('src');
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
-	/\.(ts|astro)$/.test(file),
+	/\.(tsx?|astro)$/.test(file),
 );
 
 /** The modules a file imports, with whether only their types are. */

@@ -3,7 +3,10 @@ import type { ShownFinding } from './predict.ts';
 import { isToFill } from './to-fill.ts';
 
 /** How many findings there are, in words, and whether the file can be sent. */
-export function countFindings(findings: readonly ShownFinding[]): {
+export function countFindings(
+	findings: readonly ShownFinding[],
+	isTaken: boolean,
+): {
 	words: string;
 	isReady: boolean;
 } {
@@ -12,13 +15,14 @@ export function countFindings(findings: readonly ShownFinding[]): {
 	const count = (severity: ShownFinding['severity']) =>
 		rest.filter((finding) => finding.severity === severity).length;
 	const parts = [
+		[isTaken ? 1 : 0, 'an id that is taken'],
 		[toFill, toFill === 1 ? 'one field to fill in' : `${toFill} fields to fill in`],
 		[count('error'), countThings(count('error'), 'error')],
 		[count('warning'), countThings(count('warning'), 'warning')],
 		[count('notice'), countThings(count('notice'), 'notice')],
 	] as const;
 	const words = parts.filter(([number]) => number > 0).map(([, text]) => text);
-	const isReady = toFill === 0 && count('error') === 0;
+	const isReady = !isTaken && toFill === 0 && count('error') === 0;
 	if (words.length === 0) return { words: 'The check has nothing to say against it.', isReady };
 	const list = words.join(', ');
 	return {

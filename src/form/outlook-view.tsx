@@ -12,7 +12,9 @@ export function Outlook({ claimKey }: { claimKey: number }) {
 			<h4>What it would change</h4>
 			<ul>
 				{turns.map((turn) => (
-					<TurnLine turn={turn} />
+					<li>
+						<TurnLine turn={turn} />
+					</li>
 				))}
 				{standings.map((standing) => (
 					<StandingLine standing={standing} />
@@ -23,9 +25,10 @@ export function Outlook({ claimKey }: { claimKey: number }) {
 	);
 }
 
-function TurnLine({ turn: { about, isChanged, from, to } }: { turn: Turn }) {
+/** What happens to a verdict. */
+export function TurnLine({ turn: { about, isChanged, from, to } }: { turn: Turn }) {
 	return (
-		<li class="turn">
+		<p class="turn" data-changed={isChanged}>
 			<strong dir="auto">{about}</strong>{' '}
 			<span dir="auto">
 				{!isChanged && to && (
@@ -41,7 +44,7 @@ function TurnLine({ turn: { about, isChanged, from, to } }: { turn: Turn }) {
 				{isChanged && from && to && <Change from={from} to={to} />}
 				{isChanged && !to && 'is no longer asked'}
 			</span>
-		</li>
+		</p>
 	);
 }
 

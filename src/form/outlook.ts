@@ -55,6 +55,23 @@ interface Outcome {
 	keys: ReadonlyMap<string, number>;
 }
 
+/** A verdict that no claim of the form bears on, and that is another one all the same. */
+export interface OtherTurn extends Turn {
+	ask: string;
+}
+
+/** Tells which verdicts would be other ones without a claim of the form bearing on them. */
+export function tellOtherTurns({ base, head, diff, source, keys }: Outcome): OtherTurn[] {
+	const sides = createSides(base.knowledge, head.knowledge);
+	const own = new Set([...keys.keys()].map((name) => `${source}#${name}`));
+	return diff.verdicts
+		.filter(({ why }) => !why.added.some((id) => own.has(id)))
+		.map((change) => {
+			const asked = sides.head.findQuestion(change.question);
+			return { ...tellChange(change, sides), ask: asked?.ask ?? change.question };
+		});
+}
+
 /** Tells for each claim of the form how it would stand to others, and which verdicts would be other ones. */
 export function tellOutlook({ base, head, diff, source, keys }: Outcome): ClaimOutlook[] {
 	const sides = createSides(base.knowledge, head.knowledge);

@@ -12,7 +12,7 @@ export function Output() {
 	if (!told || isUntouched(form.value)) return null;
 	const path = `${places.folder}/${told.path}`;
 	const delivery = chooseDelivery({ ...told, path, repository: facts.value?.repository });
-	const { isReady } = countFindings(told.findings);
+	const { isReady } = countFindings(told.findings, told.isTaken);
 	return (
 		<section class="step" aria-labelledby="step-file">
 			<h2 id="step-file">4. Send it</h2>

@@ -1,4 +1,3 @@
-import { addClaims } from '../draft/add.ts';
 import { writeSource } from '../draft/write.ts';
 import { check } from '../engine/check.ts';
 import type { State } from '../engine/diff.ts';
@@ -16,8 +15,8 @@ import type { FormDraft, Known } from './draft.ts';
 import { makeDraft } from './draft.ts';
 import { createFieldFinder, listFields } from './fields.ts';
 import type { FormState } from './state.ts';
-import type { ClaimOutlook } from './outlook.ts';
-import { tellOutlook } from './outlook.ts';
+import type { ClaimOutlook, OtherTurn } from './outlook.ts';
+import { tellOtherTurns, tellOutlook } from './outlook.ts';
 
 /** A finding with the field of the form it is about, where it is about one. */
 export interface ShownFinding extends Finding {
@@ -32,6 +31,8 @@ export interface Prediction {
 	/** The whole file as it would be. */
 	text: string;
 	isNew: boolean;
+	/** Whether another source has the id of the new one. */
+	isTaken: boolean;
 	/** The id of each claim within its source, by its key in the form. */
 	claims: ReadonlyMap<number, string>;
 	/** Findings that would be new. */
@@ -41,6 +42,8 @@ export interface Prediction {
 	verdicts: Diff['verdicts'];
 	/** What each claim of the form would mean for the others, by its key. */
 	outlooks: ClaimOutlook[];
+	/** Verdicts that would be other ones without a claim of the form bearing on them. */
+	others: OtherTurn[];
 }
 
 /** A knowledge base that can be asked what a contribution would change. */
@@ -49,7 +52,7 @@ export interface Oracle {
 	known: Known;
 	asOf: string;
 	texts: KnowledgeCopy['texts'];
-	predict: (form: FormState) => Prediction;
+	predict: (form: FormState) => Promise<Prediction>;
 }
 
 /** Opens a knowledge base for predictions as of a day, unless its settings name another. */
@@ -67,11 +70,14 @@ export function openOracle(copy: KnowledgeCopy, today: string): Oracle {
 	return { ...oracle, predict: (form) => predict(form, oracle) };
 }
 
-function predict(form: FormState, { reading, known, asOf, texts }: Omit<Oracle, 'predict'>) {
+async function predict(
+	form: FormState,
+	{ reading, known, asOf, texts }: Omit<Oracle, 'predict'>,
+): Promise<Prediction> {
 	const draft = makeDraft(form, known);
 	const path = `sources/${draft.source}.yaml`;
 	const old = form.mode === 'known' ? texts[path] : undefined;
-	const text = writeText(draft, old);
+	const text = await writeText(draft, old);
 	const after = reading.withSource(draft.source, text);
 	const takes = takeConcerned([reading, after], draft.source);
 	const base = checkState(reading, asOf, takes);
@@ -80,11 +86,13 @@ function predict(form: FormState, { reading, known, asOf, texts }: Omit<Oracle, 
 	const keys = new Map(draft.claims.map(({ id, key }) => [id, key]));
 	const findField = createFieldFinder(path, listFields(draft.source, keys), after.locate);
 	const firstQuestion = `claim-${form.claims[0]?.key}-question`;
+	const outcome = { base, head, diff, source: draft.source, keys };
 	return {
 		source: draft.source,
 		path,
 		text,
 		isNew: old === undefined,
+		isTaken: form.mode === 'new' && known.sources.has(draft.source),
 		claims: new Map(draft.claims.map(({ id, key }) => [key, id])),
 		findings: diff.findings.new.map((finding) => ({
 			...finding,
@@ -92,13 +100,18 @@ function predict(form: FormState, { reading, known, asOf, texts }: Omit<Oracle, 
 		})),
 		gone: diff.findings.gone,
 		verdicts: diff.verdicts,
-		outlooks: tellOutlook({ base, head, diff, source: draft.source, keys }),
+		outlooks: tellOutlook(outcome),
+		others: tellOtherTurns(outcome),
 	};
 }
 
-/** One by one, so that claims of one name both stand there, and the second is reported. */
-function writeText({ source, fields, claims }: FormDraft, old: string | undefined): string {
+/** Claims of one name both stand there, so that the second is reported. What adds to a file is loaded once it is needed. */
+async function writeText({ source, fields, claims }: FormDraft, old?: string): Promise<string> {
+	const hasOwnIds = new Set(claims.map(({ id }) => id)).size === claims.length;
+	if (old === undefined && hasOwnIds)
+		return writeSource({ id: source, fields: fields ?? {}, claims });
 	const start = old ?? writeSource({ id: source, fields: fields ?? {}, claims: [] });
+	const { addClaims } = await import('../draft/add.ts');
 	return claims.reduce((text, claim) => addClaims(text, [claim]), start);
 }
 

@@ -4,6 +4,7 @@ import { form, isBehind, prediction } from './store.ts';
 import { isToFill } from './to-fill.ts';
 import { Marked } from './finding.tsx';
 import { focusField, nameField } from './focus.ts';
+import { TurnLine } from './outlook-view.tsx';
 import { countFindings } from './counts.ts';
 import { severityWords } from './words.ts';
 
@@ -16,23 +17,31 @@ export function Summary() {
 		);
 	}
 	if (!told) return <p class="hint">The check is being made …</p>;
-	const { findings, gone, path } = told;
+	const { findings, gone, path, source, isTaken, others: turns } = told;
 	const toFill = findings.filter(isToFill);
 	const others = findings.filter((finding) => !isToFill(finding));
 	const own = others.filter(({ place }) => place.file === path);
 	const elsewhere = others.filter(({ place }) => place.file !== path);
+	const { words, isReady } = countFindings(findings, isTaken);
 	return (
 		<div class="summary" aria-busy={isBehind.value}>
-			<p role="status" class="verdict" data-ready={countFindings(findings).isReady}>
-				{countFindings(findings).words}
+			<p role="status" class="verdict" data-ready={isReady}>
+				{words}
 			</p>
+			{isTaken && (
+				<p class="taken">
+					The id <code>{source}</code> is taken by another source, and this file would stand in its
+					place. If it is the same source, choose <em>One that is listed here</em> above; else give
+					it another <FieldButton field="source-id" />.
+				</p>
+			)}
 			{toFill.length > 0 && (
 				<div class="to-fill">
 					<h3>Still to fill in</h3>
 					<ul>
 						{toFill.map((finding) => (
 							<li>
-								<FieldButton finding={finding} />
+								<FieldButton field={finding.field} />
 								<span class="hint">
 									<Marked text={finding.message} />
 								</span>
@@ -48,8 +57,23 @@ export function Summary() {
 					<Findings title="In other files" findings={elsewhere} />
 				</details>
 			)}
+			{turns.length > 0 && (
+				<div class="findings">
+					<h3>Other verdicts it would change</h3>
+					<ul>
+						{turns.map((turn) => (
+							<li>
+								<TurnLine turn={turn} />
+								<p class="hint" dir="auto">
+									{turn.ask}
+								</p>
+							</li>
+						))}
+					</ul>
+				</div>
+			)}
 			{gone.length > 0 && (
-				<p class="hint">
+				<p class="hint gone">
 					{gone.length === 1 ? 'One finding' : `${gone.length} findings`} would no longer be
 					reported.
 				</p>
@@ -80,7 +104,7 @@ function Finding({ finding }: { finding: ShownFinding }) {
 				<Marked text={help} />
 			</p>
 			<p class="where">
-				{finding.field !== undefined && <FieldButton finding={finding} />}
+				{finding.field !== undefined && <FieldButton field={finding.field} />}
 				<code>
 					{place.file}:{place.line}:{place.column}
 				</code>
@@ -90,7 +114,7 @@ function Finding({ finding }: { finding: ShownFinding }) {
 	);
 }
 
-function FieldButton({ finding: { field } }: { finding: ShownFinding }) {
+function FieldButton({ field }: { field: string | undefined }) {
 	if (field === undefined) return null;
 	return (
 		<button type="button" class="jump" onClick={() => focusField(field)}>

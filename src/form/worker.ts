@@ -24,7 +24,7 @@ async function answer(request: Request): Promise<Reply> {
 	if (request.type === 'open') return open(request);
 	if (!oracle) throw new Error('The knowledge base is not open.');
 	const { number, form } = request;
-	return { type: 'predicted', number, prediction: oracle.predict(form) };
+	return { type: 'predicted', number, prediction: await oracle.predict(form) };
 }
 
 const isObject = (value: unknown) => typeof value === 'object' && value !== null;
