@@ -90,8 +90,6 @@ function takeSet({ includes, excludes, only }: ClaimState): ClaimFields['answer'
 
 /** A text on one line, without what no file can hold. */
 function clean(text: string): string {
-	return text
-		.replaceAll(/\s+/gu, ' ')
-		.replaceAll(/\p{Cc}|\p{Cs}/gu, '')
-		.trim();
+	const plain = text.replaceAll(/(?!\s)\p{Cc}|\p{Cs}/gu, '');
+	return plain.replaceAll(/\s+/gu, ' ').trim();
 }

@@ -1,6 +1,6 @@
 import * as combobox from '@zag-js/combobox';
 import { normalizeProps, useMachine } from '@zag-js/preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { describe, Field } from './field.tsx';
 import type { Findable } from './search.ts';
 
@@ -47,6 +47,14 @@ export function Picker(props: PickerProps) {
 		},
 	});
 	const api = combobox.connect(service, normalizeProps);
+	const [best] = shown;
+	useEffect(() => {
+		// What was chosen before stays highlighted even where it is no longer found.
+		const { highlightedValue } = api;
+		if (highlightedValue === null || shown.some(({ value }) => value === highlightedValue)) return;
+		if (best) api.setHighlightValue(best.value);
+		else api.clearHighlightValue();
+	});
 	return (
 		<Field name={name} label={label} isOptional={isOptional} {...(hint ? { hint } : {})}>
 			<div {...api.getRootProps()} class="picker">

@@ -6,7 +6,7 @@ import { fillIn, pick, settle } from './fill.ts';
 import { ordinaryCases } from './ordinary-cases.ts';
 import { readFile } from './shown.ts';
 import type { Sites } from './sites.ts';
-import { form } from './sites.ts';
+import { content, form } from './sites.ts';
 
 const ready = ordinaryCases[0] ?? { name: '', claims: [], shows: [] };
 
@@ -14,13 +14,13 @@ const ready = ordinaryCases[0] ?? { name: '', claims: [], shows: [] };
 export function testDelivery({ site, shipped }: Sites): void {
 	test('GitHub opens with a new file filled in, the file to be edited, or an empty one', async () => {
 		const page = await site.open(form);
-		await page.locator('form').waitFor();
+		await page.locator('.claim-form form').waitFor();
 		await fillIn(page, ready);
 		const link = page.locator('a.button');
 		const { text } = await readFile(page);
 		const address = new URL((await link.getAttribute('href')) ?? '');
 		expect([address.origin + address.pathname, ...address.searchParams]).toEqual([
-			'https://github.com/example/editors/new/main/contribute-content/sources',
+			`https://github.com/example/editors/new/main/${content}/sources`,
 			['filename', 'monthly-2023.yaml'],
 			['value', text],
 		]);
@@ -32,19 +32,19 @@ export function testDelivery({ site, shipped }: Sites): void {
 		await page.locator('#source-note').fill('ö '.repeat(2000));
 		await settle(page);
 		expect(await link.getAttribute('href')).toBe(
-			'https://github.com/example/editors/new/main/contribute-content/sources?filename=monthly-2023.yaml',
+			`https://github.com/example/editors/new/main/${content}/sources?filename=monthly-2023.yaml`,
 		);
 		await page.getByLabel('One that is listed here', { exact: true }).check();
 		await pick(page, '#source-known', 'Editors of the year');
 		await settle(page);
 		expect(await link.getAttribute('href')).toBe(
-			'https://github.com/example/editors/edit/main/contribute-content/sources/weekly.yaml',
+			`https://github.com/example/editors/edit/main/${content}/sources/weekly.yaml`,
 		);
 	});
 
 	test('the file is downloaded under its name, and added to what a known source has', async () => {
 		const page = await site.open(`${form}?source=weekly&question=editing/tabs&subject=quill`);
-		await page.locator('form').waitFor();
+		await page.locator('.claim-form form').waitFor();
 		await page.locator('#claim-0-answer').getByLabel('No', { exact: true }).check();
 		await page.locator('#claim-0-basis').selectOption('asserted');
 		await settle(page);
@@ -61,7 +61,7 @@ export function testDelivery({ site, shipped }: Sites): void {
 
 	test('without a repository the form says where the file belongs', async () => {
 		const page = await shipped.open(form);
-		await page.locator('form').waitFor();
+		await page.locator('.claim-form form').waitFor();
 		await page.locator('#source-title').fill('T');
 		await settle(page);
 		expect(await page.locator('a.button').count()).toBe(0);
@@ -74,8 +74,12 @@ export function testDelivery({ site, shipped }: Sites): void {
 
 	test('without JavaScript the page says what it needs, and leads on', async () => {
 		const page = await site.open(form, { javaScriptEnabled: false });
-		expect(await page.getByText('This form needs JavaScript').isVisible()).toBe(true);
-		await page.getByRole('link', { name: 'two other ways' }).click();
+		const words = page.locator('noscript > p');
+		expect([await words.isVisible(), await words.innerText()]).toEqual([
+			true,
+			'This form needs JavaScript: it makes the file and checks it in your browser. Without it, there are two other ways, an editor and a terminal.',
+		]);
+		await words.locator('a').click();
 		expect(new URL(page.url()).pathname).toBe('/contribute/');
 	});
 
@@ -83,7 +87,7 @@ export function testDelivery({ site, shipped }: Sites): void {
 		'the form in %s colours gives axe nothing to find, empty and filled',
 		async (colorScheme) => {
 			const page = await shipped.open(form, { colorScheme });
-			await page.locator('form').waitFor();
+			await page.locator('.claim-form form').waitFor();
 			const list = async () => {
 				const { violations } = await new AxeBuilder({ page }).analyze();
 				return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
@@ -99,14 +103,14 @@ export function testDelivery({ site, shipped }: Sites): void {
 			await fillIn(page, { name: '', source: { title: 'T', issued: 'May' }, claims, shows: [] });
 			const filled = await list();
 			await page.locator('#claim-0-question').fill('mobile');
-			await page.getByRole('option').first().waitFor();
+			await page.getByRole('option').filter({ visible: true }).first().waitFor();
 			expect([empty, filled, await list()]).toEqual([[], [], []]);
 		},
 	);
 
 	test.each([390, 768, 1280])('the form does not scroll sideways at %d pixels', async (width) => {
 		const page = await shipped.open(form, { viewport: { width, height: 900 } });
-		await page.locator('form').waitFor();
+		await page.locator('.claim-form form').waitFor();
 		await fillIn(page, {
 			...ready,
 			claims: [

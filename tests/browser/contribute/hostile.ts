@@ -17,7 +17,7 @@ export function testHostile({ site }: Sites): void {
 	])('an address with %s fills in nothing and runs nothing', async (_, text) => {
 		const asked = encodeURIComponent(text);
 		const page = await site.open(`${form}?question=${asked}&subject=${asked}&source=${asked}`);
-		await page.locator('form').waitFor();
+		await page.locator('.claim-form form').waitFor();
 		expect(await page.locator('#claim-0-question').inputValue()).toBe('');
 		expect(await page.locator('img[src="x"]').count()).toBe(0);
 		expect(await page.getByText('names a question and a subject and a source').isVisible()).toBe(
@@ -27,7 +27,7 @@ export function testHostile({ site }: Sites): void {
 
 	test('hostile text stays text, keeps its shape and comes out as it went in', async () => {
 		const page = await site.open(form, { viewport: { width: 390, height: 900 } });
-		await page.locator('form').waitFor();
+		await page.locator('.claim-form form').waitFor();
 		const source = {
 			title: `${markup} \u05D0\u05D1\u05D2`,
 			kind: 'article',

@@ -12,7 +12,7 @@ export function testPredictions({ site, shipped }: Sites): void {
 		'what the form says of a contribution is what the check says: $name',
 		async (one) => {
 			const page = await site.open(form);
-			await page.locator('form').waitFor();
+			await page.locator('.claim-form form').waitFor();
 			await fillIn(page, one);
 			const shown = await readShown(page);
 			expect(shown).toEqual(await checkFile(page, content, '2025-01-01'));
@@ -41,7 +41,7 @@ export function testPredictions({ site, shipped }: Sites): void {
 		'what the form says holds for the shipped knowledge base, too: $ask',
 		async (claim) => {
 			const page = await shipped.open(form);
-			await page.locator('form').waitFor();
+			await page.locator('.claim-form form').waitFor();
 			const source = {
 				title: 'Frameworks of the year',
 				kind: 'article',

@@ -49,7 +49,7 @@ export const valueCases: readonly Case[] = [
 		name: 'number within the tolerance',
 		source: article,
 		claims: [{ ...size, type: '41', period: '2023' }],
-		shows: ['turns Single source'],
+		shows: ['Agrees with Editors of the year'],
 	},
 	{
 		name: 'number that is none',
@@ -128,7 +128,7 @@ export const valueCases: readonly Case[] = [
 		claims: [
 			{ ask: 'Which one is nicer to use?', basis: 'asserted', choose: 'Quill is ahead of Nib' },
 		],
-		shows: ['no-weak-evidence-alone'],
+		shows: ['Quill and Nib turns Unanswered'],
 	},
 	{
 		name: 'text, and two claims at once',
