@@ -2,7 +2,6 @@ import { writeSource } from '../draft/write.ts';
 import { check } from '../engine/check.ts';
 import type { State } from '../engine/diff.ts';
 import { compareStates } from '../engine/diff.ts';
-import type { Takes } from '../engine/shard.ts';
 import { takesAll } from '../engine/shard.ts';
 import type { Diff } from '../model/diff.ts';
 import type { Finding } from '../model/finding.ts';
@@ -51,8 +50,13 @@ export interface Oracle {
 	reading: TextReading;
 	known: Known;
 	asOf: string;
-	texts: KnowledgeCopy['texts'];
 	predict: (form: FormState) => Promise<Prediction>;
+}
+
+/** What predictions rest on. */
+interface Ground extends Omit<Oracle, 'predict'> {
+	texts: KnowledgeCopy['texts'];
+	checkBase: (questions: Concerned) => State;
 }
 
 /** Opens a knowledge base for predictions as of a day, unless its settings name another. */
@@ -66,22 +70,23 @@ export function openOracle(copy: KnowledgeCopy, today: string): Oracle {
 		claimsOf: (source: string) =>
 			(findSource(source)?.claims ?? []).map(({ id }) => id.slice(source.length + 1)),
 	};
-	const oracle = { reading, known, asOf, texts: copy.texts };
-	return { ...oracle, predict: (form) => predict(form, oracle) };
+	const checkBase = createBaseCheck(reading, asOf);
+	const ground = { reading, known, asOf, texts: copy.texts, checkBase };
+	return { reading, known, asOf, predict: (form) => predict(form, ground) };
 }
 
 async function predict(
 	form: FormState,
-	{ reading, known, asOf, texts }: Omit<Oracle, 'predict'>,
+	{ reading, known, asOf, texts, checkBase }: Ground,
 ): Promise<Prediction> {
 	const draft = makeDraft(form, known);
 	const path = `sources/${draft.source}.yaml`;
 	const old = form.mode === 'known' ? texts[path] : undefined;
 	const text = await writeText(draft, old);
 	const after = reading.withSource(draft.source, text);
-	const takes = takeConcerned([reading, after], draft.source);
-	const base = checkState(reading, asOf, takes);
-	const head = checkState(after, asOf, takes);
+	const questions = listConcerned([reading, after], draft.source);
+	const base = checkBase(questions);
+	const head = checkState(after, asOf, questions);
 	const diff = compareStates(base, head);
 	const keys = new Map(draft.claims.map(({ id, key }) => [id, key]));
 	const findField = createFieldFinder(path, listFields(draft.source, keys), after.locate);
@@ -115,20 +120,34 @@ async function writeText({ source, fields, claims }: FormDraft, old?: string): P
 	return claims.reduce((text, claim) => addClaims(text, [claim]), start);
 }
 
-function checkState(reading: Reading, asOf: string, takes: Takes): State {
+/** Questions that are checked again. */
+type Concerned = ReadonlySet<string> | 'all';
+
+function checkState(reading: Reading, asOf: string, questions: Concerned): State {
+	const takes = questions === 'all' ? takesAll : (id: string) => questions.has(id);
 	return { knowledge: reading.knowledge, report: check(reading, { asOf, takes }) };
 }
 
-/** Takes the questions that a source bears on, before or after; all where sources bear on each other's weight. */
-function takeConcerned(readings: readonly Reading[], source: string): Takes {
+/** The questions that a source bears on, before or after; all where sources bear on each other's weight. */
+function listConcerned(readings: readonly Reading[], source: string): Concerned {
 	const questions = new Set<string>();
 	for (const { knowledge } of readings) {
 		const { kb, sources } = knowledge;
-		if (kb['weigh-sources'] !== 'equally' || kb['suspected-copies'] !== 'report') return takesAll;
+		if (kb['weigh-sources'] !== 'equally' || kb['suspected-copies'] !== 'report') return 'all';
 		for (const { id, claims, 'derived-from': origins } of sources) {
 			if (id !== source && !origins.includes(source)) continue;
 			for (const { question } of claims) questions.add(question);
 		}
 	}
-	return (question) => questions.has(question);
+	return questions;
+}
+
+/** Checks the knowledge base as it is on some questions, and remembers the last result: one types more than one letter. */
+function createBaseCheck(reading: Reading, asOf: string): (questions: Concerned) => State {
+	let last: { key: string; state: State } | undefined;
+	return (questions) => {
+		const key = questions === 'all' ? questions : [...questions].toSorted().join(' ');
+		if (last?.key !== key) last = { key, state: checkState(reading, asOf, questions) };
+		return last.state;
+	};
 }

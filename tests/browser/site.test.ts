@@ -17,6 +17,7 @@ const pages = [
 	'sources/knowledgehut-2023-copy/',
 	'disputes/',
 	'changes/',
+	'contribute/',
 	'method/',
 	'rules/',
 	'rules/no-unacknowledged-dispute/',
