@@ -19,7 +19,7 @@ export function Outlook({ claimKey }: { claimKey: number }) {
 				{standings.map((standing) => (
 					<StandingLine standing={standing} />
 				))}
-				{standings.length === 0 && <li>No other source speaks to this yet.</li>}
+				{standings.length === 0 && <li>It agrees with no other claim and contradicts none.</li>}
 			</ul>
 		</div>
 	);

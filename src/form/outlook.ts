@@ -1,4 +1,6 @@
+import { readAnswers } from '../engine/claims.ts';
 import type { State } from '../engine/diff.ts';
+import { indexKnowledge } from '../engine/index-records.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Diff, Upshot, VerdictChange } from '../model/diff.ts';
 import type { Relation, Status, Verdict } from '../model/verdict.ts';
@@ -41,7 +43,7 @@ export interface Turn {
 /** What one claim of the form would mean for the others. */
 export interface ClaimOutlook {
 	key: number;
-	/** Whether it can be read as a claim at all. */
+	/** Whether it can be read, and so takes part in the cross-check. */
 	isRead: boolean;
 	standings: Standing[];
 	turns: Turn[];
@@ -75,9 +77,10 @@ export function tellOtherTurns({ base, head, diff, source, keys }: Outcome): Oth
 /** Tells for each claim of the form how it would stand to others, and which verdicts would be other ones. */
 export function tellOutlook({ base, head, diff, source, keys }: Outcome): ClaimOutlook[] {
 	const sides = createSides(base.knowledge, head.knowledge);
+	const index = indexKnowledge(head.knowledge);
 	return [...keys].map(([name, key]) => {
 		const claim = sides.head.findClaim(`${source}#${name}`);
-		if (!claim || sides.base.findClaim(claim.id)) {
+		if (!claim || sides.base.findClaim(claim.id) || readAnswers(index, claim).length === 0) {
 			return { key, isRead: false, standings: [], turns: [] };
 		}
 		return {

@@ -27,7 +27,8 @@ test('names a source and its claims, and tells the fields that findings are abou
 		{ ...claim, answer: 'maybe' },
 		{ ...blankClaim(9), question: 'editing/modes' },
 	];
-	const { path, claims: ids, findings } = await predict({ source, claims });
+	const { path, claims: ids, findings, outlooks } = await predict({ source, claims });
+	expect(outlooks.map(({ isRead }) => isRead)).toEqual([false, false]);
 	expect([path, [...ids], findings.map(({ rule, field }) => [rule, field])]).toEqual([
 		'sources/example-weekly-2023.yaml',
 		[
