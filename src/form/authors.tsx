@@ -1,4 +1,5 @@
 import { FieldSet, TextField } from './field.tsx';
+import { moveFocus } from './focus.ts';
 import type { AuthorState } from './state.ts';
 import { form, setSource } from './store.ts';
 
@@ -14,7 +15,7 @@ export function Authors() {
 	const add = (kind: AuthorState['kind']) => {
 		setSource({ authors: [...authors, { ...blank, kind }] });
 		const name = `author-${authors.length}-${kind === 'whole' ? 'literal' : 'family'}`;
-		requestAnimationFrame(() => document.getElementById(name)?.focus());
+		moveFocus(`#${name}`);
 	};
 	return (
 		<FieldSet
@@ -53,7 +54,10 @@ export function Authors() {
 						type="button"
 						class="quiet"
 						aria-label={`Remove author ${index + 1}`}
-						onClick={() => setSource({ authors: authors.filter((_, at) => at !== index) })}
+						onClick={() => {
+							setSource({ authors: authors.filter((_, at) => at !== index) });
+							moveFocus('#source-authors .buttons button');
+						}}
 					>
 						Remove
 					</button>

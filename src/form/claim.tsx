@@ -1,6 +1,7 @@
 import { AnswerField } from './answer.tsx';
 import { Choice, FieldSet, SelectField, TextArea, TextField } from './field.tsx';
 import { findQuestion, searchQuestions, showQuestion } from './finders.ts';
+import { moveFocus } from './focus.ts';
 import { Outlook } from './outlook-view.tsx';
 import { Picker } from './picker.tsx';
 import { Scope } from './scope.tsx';
@@ -127,7 +128,14 @@ function ClaimFooter({ claim: { key, id }, number }: { claim: ClaimState; number
 					onInput={(value) => setClaim(key, { id: value })}
 				/>
 			</details>
-			<button type="button" class="quiet" onClick={() => removeClaim(key)}>
+			<button
+				type="button"
+				class="quiet"
+				onClick={() => {
+					removeClaim(key);
+					moveFocus('#step-claims');
+				}}
+			>
 				Remove claim {number}
 			</button>
 		</div>

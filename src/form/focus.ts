@@ -26,6 +26,11 @@ export function focusField(field: string): void {
 	control.scrollIntoView({ block: 'center' });
 }
 
+/** Puts the focus on a heading or a button once the page shows it, where what had it is gone. */
+export function moveFocus(selector: string): void {
+	requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus());
+}
+
 /** Which claim of the form it is, counted from 1, where there are several. */
 function claimNumber(key: number): number | undefined {
 	const headings = [...document.querySelectorAll('.claim > h3')];

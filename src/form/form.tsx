@@ -1,8 +1,19 @@
 import { ClaimFields } from './claim.tsx';
-import { focusField } from './focus.ts';
+import { focusField, moveFocus } from './focus.ts';
 import { Output } from './output.tsx';
 import { SourceFields } from './source.tsx';
-import { addClaim, beginnings, facts, failure, form, isKept, opening, startAnew } from './store.ts';
+import {
+	addClaim,
+	beginnings,
+	bringBack,
+	facts,
+	failure,
+	forgotten,
+	form,
+	isKept,
+	opening,
+	startAnew,
+} from './store.ts';
 import { Summary } from './summary.tsx';
 
 /** The whole form. */
@@ -44,6 +55,14 @@ function Opening() {
 					What you typed last time is back. <StartAnewButton />
 				</p>
 			)}
+			{forgotten.value && (
+				<p class="note">
+					All is empty again.{' '}
+					<button type="button" class="quiet" onClick={bringBack}>
+						Bring back what was there
+					</button>
+				</p>
+			)}
 			{ignored.length > 0 && (
 				<p class="note">
 					The link that led here names a {ignored.join(' and a ')} that is not known; choose one
@@ -61,7 +80,9 @@ function Claims() {
 	};
 	return (
 		<section class="step" aria-labelledby="step-claims">
-			<h2 id="step-claims">2. What it says</h2>
+			<h2 id="step-claims" tabIndex={-1}>
+				2. What it says
+			</h2>
 			{form.value.claims.map((claim, index) => (
 				<ClaimFields key={claim.key} claim={claim} number={index + 1} />
 			))}
@@ -87,7 +108,14 @@ function StartAnew() {
 
 function StartAnewButton() {
 	return (
-		<button type="button" class="quiet" onClick={startAnew}>
+		<button
+			type="button"
+			class="quiet"
+			onClick={() => {
+				startAnew();
+				moveFocus('#step-source');
+			}}
+		>
 			Start anew
 		</button>
 	);

@@ -5,22 +5,26 @@ import { standingWords } from './words.ts';
 /** What a claim would mean for the others, as one types. */
 export function Outlook({ claimKey }: { claimKey: number }) {
 	const outlook = prediction.value?.outlooks.find(({ key }) => key === claimKey);
-	if (!outlook?.isRead) return null;
-	const { standings, turns } = outlook;
 	return (
-		<div class="outlook" id={`claim-${claimKey}-outlook`}>
-			<h4>What it would change</h4>
-			<ul>
-				{turns.map((turn) => (
-					<li>
-						<TurnLine turn={turn} />
-					</li>
-				))}
-				{standings.map((standing) => (
-					<StandingLine standing={standing} />
-				))}
-				{standings.length === 0 && <li>It agrees with no other claim and contradicts none.</li>}
-			</ul>
+		<div class="outlook" id={`claim-${claimKey}-outlook`} aria-live="polite">
+			{outlook?.isRead && (
+				<>
+					<h4>What it would change</h4>
+					<ul>
+						{outlook.turns.map((turn) => (
+							<li>
+								<TurnLine turn={turn} />
+							</li>
+						))}
+						{outlook.standings.map((standing) => (
+							<StandingLine standing={standing} />
+						))}
+						{outlook.standings.length === 0 && (
+							<li>It agrees with no other claim and contradicts none.</li>
+						)}
+					</ul>
+				</>
+			)}
 		</div>
 	);
 }

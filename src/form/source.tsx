@@ -12,7 +12,9 @@ export function SourceFields() {
 	const { mode } = form.value;
 	return (
 		<section class="step" aria-labelledby="step-source">
-			<h2 id="step-source">1. The source</h2>
+			<h2 id="step-source" tabIndex={-1}>
+				1. The source
+			</h2>
 			<FieldSet name="source-mode" label="Which source says it?">
 				<div class="modes">
 					<Choice

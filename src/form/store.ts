@@ -25,6 +25,8 @@ export const opening = signal<{ isRestored: boolean; ignored: string[] }>({
 });
 /** Whether drafts are kept in this browser. */
 export const isKept = signal(true);
+/** What was there before the form was begun anew. */
+export const forgotten = signal<FormState | undefined>(undefined);
 /** Counts how often the form was begun anew, so that fields let go of what was in them. */
 export const beginnings = signal(0);
 
@@ -109,10 +111,20 @@ export function removeClaim(key: number): void {
 /** Begins anew. */
 export function startAnew(): void {
 	batch(() => {
+		forgotten.value = isUntouched(form.value) ? undefined : form.value;
 		form.value = blankForm(today);
 		prediction.value = undefined;
 		opening.value = { isRestored: false, ignored: [] };
 		beginnings.value += 1;
 	});
 	history.replaceState(null, '', location.pathname);
+}
+
+/** Takes back that the form was begun anew. */
+export function bringBack(): void {
+	batch(() => {
+		form.value = forgotten.value ?? form.value;
+		forgotten.value = undefined;
+		beginnings.value += 1;
+	});
 }

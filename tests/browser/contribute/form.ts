@@ -22,6 +22,11 @@ export function testForm({ site }: Sites): void {
 		);
 		await page.getByRole('button', { name: 'Start anew' }).first().click();
 		expect(await page.locator('#source-title').inputValue()).toBe('');
+		await page.getByRole('button', { name: 'Bring back what was there' }).click();
+		await settle(page);
+		expect(await readFile(page)).toEqual(before);
+		await page.getByRole('button', { name: 'Start anew' }).first().click();
+		expect(await page.locator('#source-title').inputValue()).toBe('');
 		expect(await page.locator('#claim-0-question').inputValue()).toBe('');
 		await page.waitForFunction(
 			() => localStorage.getItem('corroborate-claim-1 /contribute/claim/') === null,
