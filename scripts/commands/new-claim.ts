@@ -10,7 +10,13 @@ import type { Bench } from '../new/bench.ts';
 import { makeClaim } from '../new/claim.ts';
 import { finish } from '../new/finish.ts';
 import { fitsOneOf } from '../new/fit.ts';
-import { claimOptions, commonOptions, refuseMissing, requireFit } from '../new/flags.ts';
+import {
+	claimOptions,
+	commonHelp,
+	commonOptions,
+	refuseMissing,
+	requireFit,
+} from '../new/flags.ts';
 import { createRefusal } from '../refusal.ts';
 
 const options = { ...commonOptions, ...claimOptions, source: { type: 'string' } } as const;
@@ -42,14 +48,7 @@ The claim:
   --checked DAY      when it was last held against its source
   --passage TEXT     fingerprint of the passage it rests on
 
-Options:
-  --anyway        write it even when the check finds an error
-  --dry-run       show what would be written and what that changes, and write nothing
-  --as-of DATE    give verdicts for this day; default: as-of in kb.yaml, else today
-  --content DIR   the content folder; default: $CORROBORATE_CONTENT, else content
-
-Ends with 0 when it is written, 1 when the check finds an error, 2 when it could not run, 130 when stopped.
-
+${commonHelp}
 Examples:
   kb new claim
   kb new claim --source hannun-2017

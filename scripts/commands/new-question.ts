@@ -6,7 +6,7 @@ import type { Command, Outcome, Settings } from '../command.ts';
 import { refuse } from '../command.ts';
 import { openBench } from '../new/bench.ts';
 import { finish } from '../new/finish.ts';
-import { commonOptions, questionOptions } from '../new/flags.ts';
+import { commonHelp, commonOptions, questionOptions } from '../new/flags.ts';
 import { chooseQuestionId, makeQuestion } from '../new/question.ts';
 import { createRefusal } from '../refusal.ts';
 
@@ -34,14 +34,7 @@ The question:
   --given NAME=A,B      a condition that claims may name, with its values; once for each
   --review-every P18M   after how long evidence that nobody refreshed is reported
 
-Options:
-  --anyway        write it even when the check finds an error
-  --dry-run       show what would be written and what that changes, and write nothing
-  --as-of DATE    give verdicts for this day; default: as-of in kb.yaml, else today
-  --content DIR   the content folder; default: $CORROBORATE_CONTENT, else content
-
-Ends with 0 when it is written, 1 when the check finds an error, 2 when it could not run, 130 when stopped.
-
+${commonHelp}
 Examples:
   kb new question
   kb new question graphs/printing --ask "Can values be printed while a model is built?" --type flag

@@ -8,7 +8,13 @@ import { openBench } from '../new/bench.ts';
 import { makeClaim } from '../new/claim.ts';
 import { finish } from '../new/finish.ts';
 import type { Values } from '../new/flags.ts';
-import { claimOptions, commonOptions, hasClaimFlags, sourceOptions } from '../new/flags.ts';
+import {
+	claimOptions,
+	commonHelp,
+	commonOptions,
+	hasClaimFlags,
+	sourceOptions,
+} from '../new/flags.ts';
 import { chooseSourceId, makeSource } from '../new/source.ts';
 
 const options = {
@@ -48,14 +54,7 @@ The source:
 
 A first claim of it: the options of \`kb new claim\`, with --claim-id ID for its id.
 
-Options:
-  --anyway        write it even when the check finds an error
-  --dry-run       show what would be written and what that changes, and write nothing
-  --as-of DATE    give verdicts for this day; default: as-of in kb.yaml, else today
-  --content DIR   the content folder; default: $CORROBORATE_CONTENT, else content
-
-Ends with 0 when it is written, 1 when the check finds an error, 2 when it could not run, 130 when stopped.
-
+${commonHelp}
 Examples:
   kb new source
   kb new source ~/Downloads/article.html

@@ -5,7 +5,7 @@ import { askMany, askOne, askText } from './ask.ts';
 import type { Fit } from './fit.ts';
 import { fitsText } from './fit.ts';
 import { splitAll } from './flags.ts';
-import { natureWords, typeWords, variesWords } from './question.ts';
+import { natureWords, typeWords, variesWords } from './question-words.ts';
 
 type AnswerFields = NonNullable<QuestionFields['answer']>;
 

@@ -19,6 +19,16 @@ export const commonOptions = {
 	'dry-run': yes,
 } as const satisfies Options;
 
+/** What they mean, and how the command ends. */
+export const commonHelp = `Options:
+  --anyway        write it even when the check finds an error
+  --dry-run       show what would be written and what that changes, and write nothing
+  --as-of DATE    give verdicts for this day; default: as-of in kb.yaml, else today
+  --content DIR   the content folder; default: $CORROBORATE_CONTENT, else content
+
+Ends with 0 when it is written, 1 when the check finds an error, 2 when it could not run, 130 when stopped.
+`;
+
 /** The options that describe a source. */
 export const sourceOptions = {
 	title: text,

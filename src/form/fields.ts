@@ -1,3 +1,4 @@
+import { sourceKeys } from '../draft/draft.ts';
 import type { Finding, Place } from '../model/finding.ts';
 import type { FieldPath, Locate, RecordName } from '../model/record.ts';
 
@@ -8,21 +9,6 @@ export interface Field {
 	/** `source-title`, `claim-0-basis`. */
 	name: string;
 }
-
-const sourceFields = [
-	'title',
-	'kind',
-	'authors',
-	'publisher',
-	'issued',
-	'accessed',
-	'url',
-	'url-unknown',
-	'archived',
-	'speaks-for',
-	'derived-from',
-	'note',
-] as const;
 
 const claimFields = [
 	['question', 'question'],
@@ -39,7 +25,7 @@ const claimFields = [
 /** Every field of the form that writes to a source and some claims of it; claims by their keys in the form. */
 export function listFields(source: string, claims: ReadonlyMap<string, number>): Field[] {
 	const own = { kind: 'source', id: source } as const;
-	const ofSource = sourceFields.map((path) => ({ record: own, path, name: `source-${path}` }));
+	const ofSource = sourceKeys.map((path) => ({ record: own, path, name: `source-${path}` }));
 	const ofClaims = [...claims].flatMap(([id, key]) => {
 		const record = { kind: 'claim', id: `${source}#${id}` } as const;
 		return [
