@@ -1,9 +1,12 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { check } from '../../src/engine/check.ts';
 import { basisSchema } from '../../src/model/claim.ts';
 import { readKnowledge } from '../../src/reader/folder.ts';
 import { writeEditorSchemas } from '../../src/schemas/editor.ts';
+import { offerQuestions } from '../../src/site/guide/completion.ts';
+import { makeLibrary } from '../../src/site/knowledge.ts';
 import { makeTemporary } from '../scratch.ts';
 import type { Editor } from './language-server.ts';
 import { openEditor } from './language-server.ts';
@@ -55,6 +58,20 @@ test('completes the questions, subjects, options and bases, each with its words'
 	expect(Object.keys(await editor.complete(file, { line: 10, character: 11 }))).toEqual([
 		...basisSchema.options,
 	]);
+});
+
+test('the page about contributing shows what is offered', async () => {
+	const editor = await openWorkspace();
+	await editor.open(file, draft.replace('question: \n', 'question: editing/\n'));
+	const offered = await editor.complete(file, { line: 4, character: 22 });
+	const reading = readKnowledge('tests/fixtures/editors');
+	const library = makeLibrary(reading.knowledge, check(reading, { asOf: '2025-01-01' }));
+	const { shown, total } = offerQuestions('editing', library, 2);
+	expect(shown.map(({ id, words }) => [id, offered[id] === words])).toEqual([
+		['editing/commands', true],
+		['editing/license-year', true],
+	]);
+	expect(Object.keys(offered).filter((id) => id.startsWith('editing/'))).toHaveLength(total);
 });
 
 test('completes the keys of a source, and says what each is', async () => {
