@@ -13,6 +13,10 @@ const fixed = [
 	'rules/',
 	'data/',
 	'search/',
+	'contribute/',
+	'contribute/claim/',
+	'contribute/data-model/',
+	'contribute/your-own/',
 ];
 
 const statuses: Record<Status, string> = {

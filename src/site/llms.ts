@@ -9,6 +9,12 @@ import { questionPath, sourcePath, topicPath, withBase } from './paths.ts';
 import { inOrder } from './sidebar.ts';
 import { titleFromId } from './words.ts';
 
+const guides = [
+	{ path: '/method/', title: 'Method', about: 'How verdicts come about' },
+	{ path: '/contribute/data-model/', title: 'Data model', about: 'Files, words and fields' },
+	{ path: '/contribute/', title: 'Contribute', about: 'Three ways to add what a source says' },
+] as const;
+
 /** `llms.txt`: what the site is and where each page is as Markdown, after https://llmstxt.org. */
 export function writeLlms(library: Library): string {
 	const { kb, pages, sources, questions } = library;
@@ -31,6 +37,10 @@ export function writeLlms(library: Library): string {
 				.map(({ id, ask }) => entry(ask, copyPath(questionPath(id))))
 				.join('\n'),
 		]),
+		'## How it works',
+		guides
+			.map(({ path, title, about }) => entry(title, copyPath(withBase(path)), about))
+			.join('\n'),
 		'## Data',
 		dataFiles
 			.map(({ name, title, about }) => entry(title, fullAddress(withBase(`/data/${name}`)), about))

@@ -19,7 +19,15 @@ export function makeSidebar(pages: Page[]) {
 				{ label: 'Method', link: '/method/' },
 				{ label: 'Rules', link: '/rules/' },
 				{ label: 'Data', link: '/data/' },
-				{ label: 'Contribute', link: '/contribute/' },
+			],
+		},
+		{
+			label: 'Contribute',
+			items: [
+				{ label: 'Three ways', link: '/contribute/' },
+				{ label: 'Form', link: '/contribute/claim/' },
+				{ label: 'Data model', link: '/contribute/data-model/' },
+				{ label: 'Your own', link: '/contribute/your-own/' },
 			],
 		},
 	];
