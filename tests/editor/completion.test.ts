@@ -1,15 +1,12 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { check } from '../../src/engine/check.ts';
 import { basisSchema } from '../../src/model/claim.ts';
 import { readKnowledge } from '../../src/reader/folder.ts';
-import { writeEditorSchemas } from '../../src/schemas/editor.ts';
 import { offerQuestions } from '../../src/site/guide/completion.ts';
 import { makeLibrary } from '../../src/site/knowledge.ts';
-import { makeTemporary } from '../scratch.ts';
-import type { Editor } from './language-server.ts';
-import { openEditor } from './language-server.ts';
+import { openWorkspace } from './workspace.ts';
 
 const file = 'content/sources/leaflet.yaml';
 
@@ -27,17 +24,6 @@ claims:
     scope: { given: { disk: ssd } }
     gits: It has modes.
 `;
-
-/** An editor open on a workspace whose schemas are those of a knowledge base. */
-async function openWorkspace(content = 'tests/fixtures/editors'): Promise<Editor> {
-	const workspace = makeTemporary();
-	mkdirSync(join(workspace, '.kb'));
-	const { knowledge } = readKnowledge(content);
-	for (const [name, text] of writeEditorSchemas(knowledge)) {
-		writeFileSync(join(workspace, '.kb', name), text);
-	}
-	return openEditor(workspace);
-}
 
 test('completes the questions, subjects, options and bases, each with its words', async () => {
 	const editor = await openWorkspace();
