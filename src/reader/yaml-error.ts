@@ -36,10 +36,25 @@ const reasons: [pattern: RegExp, expected: string, help: string][] = [
 export function describeSyntaxError(error: unknown, text: string): SyntaxProblem {
 	if (!(error instanceof YAMLException)) throw error;
 	const at = Math.min(error.mark?.position ?? 0, text.length);
+	return describeOpenQuote(error, text.slice(0, at)) ?? describeReason(error, text, at);
+}
+
+/** A quote that is not closed on its line, where the next line is none of a quoted text. */
+function describeOpenQuote({ reason }: YAMLException, before: string): SyntaxProblem | undefined {
+	if (reason !== 'deficient indentation') return undefined;
+	const read = before.trimEnd();
+	const open = /(?<=^|[\s[{,])(["'])(?:(?!\1).)*$/u.exec(read)?.[0];
+	if (open === undefined) return undefined;
+	const message = `Unexpected ${quote(open)}, expected a closing quote`;
+	const help = 'Close the quotes on the same line.';
+	return { at: read.length - open.length, length: open.length, message, help };
+}
+
+function describeReason({ reason }: YAMLException, text: string, at: number): SyntaxProblem {
 	const rest = /.*?(?=\s+#|\s*$|$)/my.exec(text.slice(at, at + 1000))?.[0] ?? '';
-	const [, expected, help] = reasons.find(([pattern]) => pattern.test(error.reason)) ?? [
+	const [, expected, help] = reasons.find(([pattern]) => pattern.test(reason)) ?? [
 		undefined,
-		`YAML that can be read (${error.reason})`,
+		`YAML that can be read (${reason})`,
 		'Look for a missing quote, colon or space just before.',
 	];
 	return {
