@@ -41,11 +41,13 @@ export function readPage(file: TextFile, id: string, report: Report): { page: Pa
 	const cited = [...citations, ...placed.map(({ component }) => component)];
 	const prose = root ? readProse(root, file.text, cited) : noProse;
 	const page = {
-		...readFrontmatter(file.text, inner, report),
+		...(readFrontmatter(file.text, inner, report) ?? standIn(citations)),
 		id,
 		citations,
 		components: placed.map(({ component }) => component),
 		...prose,
+		// What a page cites is not known before it can be read.
+		...(root ? {} : { sources: [] }),
 	};
 	const { paragraphs, links } = prose;
 	const components = placed.map(({ mark }) => mark);
@@ -80,18 +82,23 @@ export function findFrontmatter(text: string): { inner: Span; end: number } {
 }
 
 function readFrontmatter(text: string, { start, end }: Span, report: Report) {
-	const standIn = frontmatterSchema.parse({ title: '…' });
 	const written = text.slice(start, end);
 	if (written.trim() === '') {
 		const found = text.trim() === '' ? 'empty file' : 'page without frontmatter';
 		const message = `Unexpected ${found}, expected \`title\` between two lines of \`---\``;
 		report('readable-files', { start: 0, end: 0 }, message, 'Add it at the top of the page.');
-		return standIn;
+		return undefined;
 	}
 	const node = readYaml(written, start, report);
-	if (!node) return standIn;
+	if (!node) return undefined;
 	const origin = { noun: 'page', node, span: findStart(node), report };
-	return readRecord(frontmatterSchema, origin) ?? standIn;
+	return readRecord(frontmatterSchema, origin);
+}
+
+/** What stands for a frontmatter that cannot be read: nothing that is wrong with the citations. */
+function standIn(citations: readonly CitedClaim[]) {
+	const sources = new Set(citations.map(({ id }) => id.split('#')[0] ?? ''));
+	return { ...frontmatterSchema.parse({ title: '…' }), sources: [...sources] };
 }
 
 const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkMdx);
