@@ -11,9 +11,9 @@ Quill has modes [@survey#modes].
 `;
 
 const both = [
-	'topics/editing.mdx:3:11 Unexpected source `manual`, expected only those the page cites',
-	'topics/editing.mdx:3:19 Unexpected source `primer`, expected only those the page cites',
-	'topics/editing.mdx:6:18 Unexpected citation of `survey`, expected a source listed in `sources`',
+	'topics/editing.mdx:3 Unexpected source `manual`, expected only those the page cites',
+	'topics/editing.mdx:3 Unexpected source `primer`, expected only those the page cites',
+	'topics/editing.mdx:6 Unexpected citation of `survey`, expected a source listed in `sources`',
 ];
 
 test.each([
