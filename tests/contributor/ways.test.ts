@@ -1,12 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import * as z from 'zod';
 import { openWorkspace } from '../editor/workspace.ts';
 import { git } from '../scratch.ts';
 import { runKb } from '../scripts/run.ts';
 import type { Contribution } from './contributions.ts';
 import { contributions, parseSource } from './contributions.ts';
+import { toFlags } from './flags.ts';
 import { content, mend, play } from './play.ts';
 import { listChanged } from './verdicts.ts';
 import type { Repository } from './repository.ts';
@@ -93,13 +93,4 @@ async function runCommands({ desk }: Repository, contribution: Contribution): Pr
 		expect(existsSync(file) ? readFileSync(file, 'utf8') : undefined).toBe(before);
 		await runKb(['new', ...call, '--anyway'], { cwd: desk, env });
 	}
-}
-
-/** The fields of a source or a claim as options. */
-function toFlags(fields: Record<string, unknown>): string[] {
-	return Object.entries(fields).flatMap(([name, value]) => {
-		if (name === 'scope') return toFlags(z.record(z.string(), z.unknown()).parse(value));
-		const all = Array.isArray(value) ? value : [value];
-		return all.map((one) => `--${name}=${one}`);
-	});
 }
