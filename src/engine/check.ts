@@ -19,7 +19,9 @@ export function check(
 	const { knowledge } = reading;
 	const ids = rules.map(({ id }) => id);
 	const checked = { ...crossCheck(knowledge, { asOf, takes }), asOf, rules: ids };
-	const found = rules.flatMap((rule) => apply(rule, checked, reading, takes));
+	const found = isKnown(reading)
+		? rules.flatMap((rule) => apply(rule, checked, reading, takes))
+		: [];
 	const findings = [...readerFindings(reading), ...found].toSorted(compareFindings);
 	return {
 		version: 1,
@@ -40,6 +42,17 @@ export function check(
 /** The address of a rule's page, relative to the site. */
 export function ruleAddress(id: string): string {
 	return `/rules/${id}/`;
+}
+
+/**
+ * Whether all records could be read: a rule that misses those of a broken file finds faults in all that names them, and
+ * the one that is to be mended drowns in these.
+ */
+function isKnown(reading: Reading): boolean {
+	if (severityOf('readable-files', 'error', reading) !== 'error') return true;
+	return reading.problems.every(
+		({ rule, place }) => rule !== 'readable-files' || /^(?:topics\/|\.)/u.test(place.file),
+	);
 }
 
 function apply(rule: Rule, checked: Checked, reading: Reading, takes: Takes): Finding[] {
