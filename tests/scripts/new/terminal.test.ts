@@ -132,20 +132,46 @@ const claim = [
 	'reported',
 ];
 
-test('says in front that a folder cannot be written to', async () => {
+test.each([
+	[
+		'source',
+		'sources',
+		'sources/new.yaml',
+		['--title', 'T', '--kind', 'book', '--url', 'https://example.org/t', ...claim],
+	],
+	['claim', 'sources', 'sources/new.yaml', ['--source', 'letter', ...claim]],
+	[
+		'question',
+		'questions',
+		'questions/new.yaml',
+		['editing/redo', '--ask', 'Redo?', '--type', 'flag'],
+	],
+])('new %s says in front that %s cannot be written to', async (what, part, file, args) => {
 	const folder = makeFolder();
 	chmodSync(folder, 0o755);
-	chmodSync(join(folder, 'sources'), 0o555);
-	onTestFinished(() => chmodSync(join(folder, 'sources'), 0o755));
+	chmodSync(join(folder, part), 0o555);
+	onTestFinished(() => chmodSync(join(folder, part), 0o755));
 	const before = readFolder(folder);
 	// Nothing is closed to the one who may do anything.
 	const ids = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
-	const args = ['new', 'source', '--content', folder, '--title', 'T', '--kind', 'book', ...claim];
-	expect(
-		await run(process.execPath, [program, ...args, '--url', 'https://example.org/t'], [], ids),
-	).toEqual({
-		output: `Unexpected \`${folder}/sources/new.yaml\`, expected a file that can be written (EACCES)\n\n  help: Check who may write to the folder; nothing was written.\n`,
+	const call = [program, 'new', what, '--content', folder, ...args];
+	expect(await run(process.execPath, call, [], ids)).toEqual({
+		output: `Unexpected \`${folder}/${file}\`, expected a file that can be written (EACCES)\n\n  help: Check who may write to the folder; nothing was written.\n`,
 		code: 2,
 	});
 	expect(readFolder(folder)).toEqual(before);
+});
+
+test.skipIf(!hasTerminal).each([
+	['claim', 'Source'],
+	['question', 'Question'],
+])('new %s stops at Ctrl-C, with nothing half-written', async (what, shown) => {
+	const folder = makeFolder();
+	const before = readFolder(folder);
+	const { output, code } = await runAtTerminal(
+		['new', what, '--content', folder],
+		[[shown, '\u0003']],
+	);
+	expect(output).toContain('Stopped; nothing was written.');
+	expect([code, readFolder(folder)]).toEqual([130, before]);
 });
