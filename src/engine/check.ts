@@ -45,13 +45,14 @@ export function ruleAddress(id: string): string {
 }
 
 /**
- * Whether all records could be read: a rule that misses those of a broken file finds faults in all that names them, and
- * the one that is to be mended drowns in these.
+ * Whether the settings, subjects and questions could be read: without one of these files a rule finds faults in all the
+ * sources that name what is in it, and the one that is to be mended drowns in these.
  */
 function isKnown(reading: Reading): boolean {
 	if (severityOf('readable-files', 'error', reading) !== 'error') return true;
 	return reading.problems.every(
-		({ rule, place }) => rule !== 'readable-files' || /^(?:topics\/|\.)/u.test(place.file),
+		({ rule, place }) =>
+			rule !== 'readable-files' || !/^(?:kb\.yaml$|subjects\/|questions\/)/u.test(place.file),
 	);
 }
 

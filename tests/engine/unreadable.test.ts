@@ -24,12 +24,19 @@ test('finds a fault beside files that can be read', () => {
 	expect(findWith(undefined)).toEqual([found]);
 });
 
-test.each(['subjects/quill.yaml', 'questions/editing.yaml', 'sources/manual.yaml'])(
+test.each(['kb.yaml', 'subjects/quill.yaml', 'questions/editing.yaml'])(
 	'finds nothing else as long as %s cannot be read',
 	(file) => {
 		expect(findWith(file)).toEqual([`${file}:2:1 readable-files`]);
 	},
 );
+
+test('finds faults beside a source that cannot be read', () => {
+	expect(findWith('sources/survey.yaml')).toEqual([
+		'sources/survey.yaml:2:1 readable-files',
+		found,
+	]);
+});
 
 test('finds faults beside a page that cannot be read', () => {
 	expect(findWith('topics/editing.mdx')).toEqual(['topics/editing.mdx:2:7 readable-files', found]);
