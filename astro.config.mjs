@@ -3,9 +3,8 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { readKnowledge } from './src/reader/folder.ts';
-import { contentSecurityPolicy } from './src/site/csp.ts';
+import { finishPages } from './src/site/finish-pages.ts';
 import { contentFolder } from './src/site/folder.ts';
-import { joinAssets } from './src/site/join-assets.ts';
 import { markdownCopies } from './src/site/markdown-copies.ts';
 import { plainColons } from './src/site/plain-colons.ts';
 import { rehypeAlign } from './src/site/rehype-align.ts';
@@ -85,8 +84,7 @@ export default defineConfig({
 		watchContent(contentFolder),
 		showFindings(contentFolder),
 		markdownCopies(),
-		joinAssets(),
-		contentSecurityPolicy(),
+		finishPages(),
 		searchIndex(),
 	],
 });

@@ -1,18 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { AstroIntegration } from 'astro';
-import { rewritePages } from './built-pages.ts';
-
-/** Gives every built page a content security policy that allows the page's own inline scripts only. */
-export function contentSecurityPolicy(): AstroIntegration {
-	return {
-		name: 'content-security-policy',
-		hooks: {
-			'astro:build:done': async ({ dir }) => {
-				await rewritePages(dir, withPolicy);
-			},
-		},
-	};
-}
 
 /** Puts the policy of a page before its first script. */
 export function withPolicy(html: string): string {

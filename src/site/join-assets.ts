@@ -2,42 +2,39 @@ import { createHash } from 'node:crypto';
 import { glob, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { rolldown } from 'rolldown';
-import { rewritePages } from './built-pages.ts';
 
 const script = /<script type="module" src="([^"]+)"><\/script>/g;
 const style = /<style>([^]*?)<\/style>/g;
 const entry = '\0page';
 
+/** Rewrites pages one after the other; at the end it puts the files they load in order. */
+export interface Joiner {
+	rewrite: (html: string) => Promise<string>;
+	finish: () => Promise<void>;
+}
+
 /** Joins the scripts of each built page into one file, and its own styles into another: fewer and smaller loads. */
-export function joinAssets(): AstroIntegration {
-	let base = '/';
+export async function createJoiner(dir: URL, base: string): Promise<Joiner> {
+	const folder = fileURLToPath(new URL('_astro/', dir));
+	const kept = await listShared(folder);
+	const bundles = new Map<string, Promise<string>>();
+	const replaced = new Set<string>();
+	const sheets = new Map<string, string>();
 	return {
-		name: 'join-assets',
-		hooks: {
-			'astro:config:done': ({ config }) => {
-				base = config.base.replace(/\/?$/, '/');
-			},
-			'astro:build:done': async ({ dir }) => {
-				const folder = fileURLToPath(new URL('_astro/', dir));
-				const kept = await listShared(folder);
-				const bundles = new Map<string, Promise<string>>();
-				const replaced = new Set<string>();
-				const sheets = new Map<string, string>();
-				await rewritePages(dir, async (html) => {
-					const { text, styles } = takeStyles(html, `${base}_astro/`);
-					for (const [name, css] of styles) sheets.set(name, css);
-					const names = listScripts(text).filter((script) => !kept.has(script));
-					for (const old of names) replaced.add(folder + old);
-					const key = names.join(' ');
-					const bundle = bundles.get(key) ?? join(names, folder);
-					bundles.set(key, bundle);
-					return withOneScript(text, names, await bundle);
-				});
-				for (const [name, css] of sheets) await writeFile(folder + name, css);
-				for (const file of replaced) await rm(file);
-			},
+		rewrite: async (html) => {
+			const { text, styles } = takeStyles(html, `${base}_astro/`);
+			for (const [name, css] of styles) sheets.set(name, css);
+			const names = listScripts(text).filter((script) => !kept.has(script));
+			for (const old of names) replaced.add(folder + old);
+			const key = names.join(' ');
+			const bundle = bundles.get(key) ?? join(names, folder);
+			bundles.set(key, bundle);
+			return withOneScript(text, names, await bundle);
+		},
+		finish: async () => {
+			for (const [name, css] of sheets) await writeFile(folder + name, css);
+			for (const file of replaced) await rm(file);
 		},
 	};
 }
