@@ -1,6 +1,7 @@
 import { docsSchema } from '@astrojs/starlight/schema';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import type { SchemaContext } from 'astro:content';
 import { defineCollection } from 'astro:content';
 import { contentUrl } from './site/folder.ts';
 
@@ -17,6 +18,9 @@ const plainFields = new Set([
 	'next',
 ]);
 
+// Starlight asks for it at every page made from data. The context gives images their shape, and no plain field is one.
+let schema: ReturnType<typeof makeSchema> | undefined;
+
 /** The topic pages, `topics/<topic>.mdx`. */
 export const collections = {
 	docs: defineCollection({
@@ -25,9 +29,13 @@ export const collections = {
 			pattern: '*.mdx',
 			generateId: ({ entry }) => `topics/${entry.replace(/\.mdx$/, '')}`,
 		}),
-		schema: (context) => z.preprocess(pickPlain, docsSchema()(context)),
+		schema: (context) => (schema ??= makeSchema(context)),
 	}),
 };
+
+function makeSchema(context: SchemaContext) {
+	return z.preprocess(pickPlain, docsSchema()(context));
+}
 
 function pickPlain(fields: unknown) {
 	if (typeof fields !== 'object' || fields === null) return fields;
