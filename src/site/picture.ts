@@ -107,7 +107,7 @@ async function setText(text: string, setting: Setting): Promise<SetText | undefi
 			wrap: 'word-char',
 		},
 	})
-		.extractChannel(0)
+		.toColourspace('b-w')
 		.raw()
 		.toBuffer({ resolveWithObject: true });
 	// Lines that are too many are cut off: no text reaches into another.
@@ -126,7 +126,10 @@ function place({ coverage, width, height, setting }: SetText, picture: Pixels): 
 	const across = Math.min(width, pictureSize.width - margin);
 	for (let y = 0; y < height; y += 1) {
 		for (let x = 0; x < across; x += 1) {
-			const shade = Math.round(((coverage[y * width + x] ?? 0) * shades.length) / 255);
+			const covered = coverage[y * width + x];
+			// Most of a text is paper.
+			if (!covered) continue;
+			const shade = Math.round((covered * shades.length) / 255);
 			if (shade > 0) setPixel(picture, margin + x, top + y, before + shade);
 		}
 	}
