@@ -1,3 +1,5 @@
+import type { Question } from '../model/question.ts';
+import { countThings } from '../report/wording.ts';
 import { statusWord } from '../report/words.ts';
 import { fullAddress } from './address.ts';
 import { makeComparison } from './comparison.ts';
@@ -8,6 +10,8 @@ import { copyPath } from './markdown-claim.ts';
 import { writeComparisonTable } from './markdown-results.ts';
 import { escapeMarkdown, joinBlocks, linkMarkdown } from './markdown-text.ts';
 import { listPath, questionPath } from './paths.ts';
+import type { QuestionList } from './question-lists.ts';
+import { groupByTopic } from './question-lists.ts';
 import { subjectWords } from './words.ts';
 
 type Topic = LongTopic['topic'];
@@ -23,16 +27,39 @@ export function writeComparisonPage(topic: Topic, library: Library): string {
 
 /** The questions of one topic as Markdown. */
 export function writeQuestionsPage(topic: Topic, library: Library): string {
-	const lines = topic.questions.map(({ id, ask }) => {
-		const statuses = generalVerdicts(library, id)
-			.filter(({ status }) => status !== 'unanswered')
-			.map(({ subject, status }) => `${subjectWords(subject, library)}: ${statusWord(status)}`);
-		const link = linkMarkdown(ask, copyPath(questionPath(id)));
-		return statuses.length > 0 ? `- ${link} (${escapeMarkdown(statuses.join(', '))})` : `- ${link}`;
-	});
 	return joinBlocks([
 		`# ${escapeMarkdown(`Questions: ${topic.title}`)}`,
 		`As of ${library.report.asOf}. ${fullAddress(listPath('questions', topic.id))}`,
-		lines.join('\n'),
+		listQuestions(topic.questions, library),
 	]);
+}
+
+/** Questions that have something in common as Markdown, topic by topic. */
+export function writeQuestionList(
+	{ path, title, about, questions }: QuestionList,
+	library: Library,
+): string {
+	return joinBlocks([
+		`# ${escapeMarkdown(title)}`,
+		escapeMarkdown(about),
+		`As of ${library.report.asOf}. ${fullAddress(path)}`,
+		countThings(questions.length, 'question'),
+		...groupByTopic(questions, library).flatMap((topic) => [
+			`## ${escapeMarkdown(topic.title)}`,
+			listQuestions(topic.questions, library),
+		]),
+	]);
+}
+
+function listQuestions(questions: readonly Question[], library: Library): string {
+	return questions
+		.map(({ id, ask }) => {
+			const statuses = generalVerdicts(library, id)
+				.filter(({ status }) => status !== 'unanswered')
+				.map(({ subject, status }) => `${subjectWords(subject, library)}: ${statusWord(status)}`);
+			const link = linkMarkdown(ask, copyPath(questionPath(id)));
+			const told = escapeMarkdown(statuses.join(', '));
+			return statuses.length > 0 ? `- ${link} (${told})` : `- ${link}`;
+		})
+		.join('\n');
 }

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { hasLongSources, listLongKinds, listLongTopics } from '../../src/site/long-lists.ts';
-import { writeComparisonPage, writeQuestionsPage } from '../../src/site/markdown-lists.ts';
+import {
+	writeComparisonPage,
+	writeQuestionList,
+	writeQuestionsPage,
+} from '../../src/site/markdown-lists.ts';
+import { listByStatus, listBySubject } from '../../src/site/question-lists.ts';
 import { openFiles } from './library.ts';
 
 const many = Array.from(
@@ -47,6 +52,35 @@ test('writes the lists of a topic as Markdown', () => {
 		- [Does it show files in tabs?](/questions/editing/tabs/index.md) (Quill: Agreed, Nib: Agreed)
 		"
 	`);
+});
+
+test('writes what has a status in common as Markdown, topic by topic', () => {
+	const library = openFiles(long);
+	const list = listByStatus('agreed', library);
+	expect(writeQuestionList(list, library)).toMatchInlineSnapshot(`
+		"# Answers by status: Agreed
+
+		Two or more independent sources give this answer, and none that counts conflicts with it.
+
+		As of 2025-01-01. /status/agreed/
+
+		2 questions
+
+		## Editing
+
+		- [Does it have modes?](/questions/editing/modes/index.md) (Quill: Agreed)
+		- [Does it show files in tabs?](/questions/editing/tabs/index.md) (Quill: Agreed, Nib: Agreed)
+		"
+	`);
+});
+
+test('lists what some source answers for a subject', () => {
+	const library = openFiles(long);
+	const lists = library.subjects.map((subject) => listBySubject(subject, library));
+	expect(lists.map(({ path, questions }) => [path, questions.map(({ id }) => id)])).toEqual([
+		['/subjects/quill/', ['editing/modes', 'editing/tabs']],
+		['/subjects/nib/', ['editing/tabs']],
+	]);
 });
 
 test('lists kinds of sources on pages of their own where there are many sources', () => {
