@@ -69,10 +69,12 @@ export default defineConfig({
 			components: {
 				Footer: './src/components/Footer.astro',
 				Head: './src/components/Head.astro',
+				Header: './src/components/Header.astro',
 				LanguageSelect: './src/components/LanguageSelect.astro',
 				MarkdownContent: './src/components/MarkdownContent.astro',
 				PageTitle: './src/components/PageTitle.astro',
 				Search: './src/components/Search.astro',
+				Sidebar: './src/components/Sidebar.astro',
 			},
 			routeMiddleware: './src/site/routes.ts',
 			expressiveCode: false,
