@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import * as z from 'zod';
@@ -21,6 +21,9 @@ export interface IndexSettings {
 	/** Groups of names for one thing. */
 	names: string[][];
 }
+
+/** How many records are handed to Pagefind before it has told that it has them. */
+const AT_A_TIME = 64;
 
 const fragmentSchema = z.looseObject({ url: z.string(), content: z.string() });
 
@@ -49,24 +52,29 @@ export async function writeSearchIndex(
 		{ path: 'search.json', content: Buffer.from(JSON.stringify(lexicon)) },
 		{ path: 'pagefind.js', content: Buffer.from(await bundleSearch()) },
 	];
-	await rm(outDir, { recursive: true, force: true });
-	for (const { path, content } of [...files, ...words, ...own]) {
-		await mkdir(dirname(join(outDir, path)), { recursive: true });
-		await writeFile(join(outDir, path), content);
-	}
+	writeFiles([...files, ...words, ...own], outDir);
+}
+
+function writeFiles(files: readonly IndexFile[], outDir: string): void {
+	rmSync(outDir, { recursive: true, force: true });
+	const folders = new Set(files.map(({ path }) => dirname(join(outDir, path))));
+	for (const folder of folders) mkdirSync(folder, { recursive: true });
+	for (const { path, content } of files) writeFileSync(join(outDir, path), content);
 }
 
 async function makeIndex(records: readonly SearchRecord[], language: string): Promise<IndexFile[]> {
 	const { index, errors } = await createIndex({ includeCharacters: '+#' });
 	if (!index) throw new Error(`The search index cannot be made: ${errors.join(', ')}`);
 	const usual = records.reduce((sum, record) => sum + countWords(record), 0) / records.length;
-	for (const record of records) {
-		const added = await index.addHTMLFile({
-			url: record.url,
-			content: writePage(record, { language, usual }),
-		});
+	const add = async (record: SearchRecord) => {
+		const content = writePage(record, { language, usual });
+		const added = await index.addHTMLFile({ url: record.url, content });
 		if (added.errors.length > 0)
 			throw new Error(`${record.url} cannot be indexed: ${added.errors}`);
+	};
+	// Pagefind takes them one by one, in the order in which they come.
+	for (let from = 0; from < records.length; from += AT_A_TIME) {
+		await Promise.all(records.slice(from, from + AT_A_TIME).map(add));
 	}
 	const { files, errors: failures } = await index.getFiles();
 	await close();
