@@ -2,9 +2,9 @@ import { unified } from '@astrojs/markdown-remark';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
-import { readKnowledge } from './src/reader/folder.ts';
 import { finishPages } from './src/site/finish-pages.ts';
 import { contentFolder } from './src/site/folder.ts';
+import { openLibrary } from './src/site/knowledge.ts';
 import { markdownCopies } from './src/site/markdown-copies.ts';
 import { plainColons } from './src/site/plain-colons.ts';
 import { rehypeAlign } from './src/site/rehype-align.ts';
@@ -18,7 +18,7 @@ import { makeSidebar } from './src/site/sidebar.ts';
 import { themes } from './src/site/themes.ts';
 import { watchContent } from './src/site/watch-content.ts';
 
-const { kb, pages } = readKnowledge(contentFolder).knowledge;
+const { kb, pages } = openLibrary();
 const base = process.env.CORROBORATE_BASE ?? '/';
 
 export default defineConfig({

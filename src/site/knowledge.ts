@@ -28,16 +28,26 @@ export interface Library
 	sourcesFrom: (source: string) => Source[];
 }
 
-let library: Library | undefined;
+declare global {
+	/** Kept here, as the configuration and the pages are loaded apart, each with modules of its own. */
+	var openedLibrary: Library | undefined;
+}
+
+// While the engine is worked on, pages show what it says now.
+if (import.meta.hot) globalThis.openedLibrary = undefined;
 
 /** The knowledge base, read and checked once. */
 export function getLibrary(): Library {
-	library ??= openLibrary();
-	return library;
+	return globalThis.openedLibrary ?? openLibrary();
 }
 
-/** The knowledge base, read and checked anew. */
+/** The knowledge base, read and checked anew: for all that ask for it from now on. */
 export function openLibrary(): Library {
+	globalThis.openedLibrary = readLibrary();
+	return globalThis.openedLibrary;
+}
+
+function readLibrary(): Library {
 	const reading = readKnowledge(contentFolder);
 	const asOf = reading.knowledge.kb['as-of'] ?? new Date().toISOString().slice(0, 10);
 	return makeLibrary(reading.knowledge, check(reading, { asOf }));

@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { formatPretty } from '../report/pretty.ts';
 import { writeEditorSchemas } from '../schemas/editor.ts';
 import type { Library } from './knowledge.ts';
-import { openLibrary } from './knowledge.ts';
+import { getLibrary } from './knowledge.ts';
 import { makeOverlay } from './overlay.ts';
 
 const schemaFolder = '.kb';
@@ -18,7 +18,7 @@ export function showFindings(folder: string): AstroIntegration {
 		name: 'show-findings',
 		hooks: {
 			'astro:server:setup': ({ logger, server }) => {
-				const library = openLibrary();
+				const library = getLibrary();
 				const { report } = library;
 				const sources = (file: string) => readFileSync(join(folder, file), 'utf8');
 				const text = formatPretty(report, { sources, color: false, contentDir: folder });
