@@ -3,7 +3,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { finishPages } from './src/site/finish-pages.ts';
-import { contentFolder } from './src/site/folder.ts';
+import { cacheFolder, contentFolder } from './src/site/folder.ts';
 import { openLibrary } from './src/site/knowledge.ts';
 import { markdownCopies } from './src/site/markdown-copies.ts';
 import { plainColons } from './src/site/plain-colons.ts';
@@ -25,6 +25,7 @@ export default defineConfig({
 	base,
 	site: process.env.CORROBORATE_SITE,
 	outDir: process.env.CORROBORATE_OUT ?? 'dist',
+	cacheDir: cacheFolder,
 	trailingSlash: 'always',
 	compressHTML: true,
 	// While one picture is drawn, others are, and pages are written.

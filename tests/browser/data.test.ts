@@ -126,7 +126,7 @@ test.each(builds)(
 	({ folder, site, base }) => {
 		const text = readFileSync(join(folder, 'changes/atom.xml'), 'utf8');
 		const parser = new XMLParser({ ignoreAttributes: false, isArray: (name) => name === 'entry' });
-		const { entry: entries = [] } = parser.parse(text, true).feed;
+		const { entry: entries = [] } = parser.parse(text).feed;
 		const paths = entries.map((entry: { link: Record<string, string> }) =>
 			(entry.link['@_href'] ?? '').slice((site + base).length),
 		);

@@ -98,8 +98,8 @@ test.each([
 	['scikit-learn', '/sources/handson-mlp/'],
 	['tf.contrib', '/questions/compatibility/contrib/'],
 	['TF 2.16', '/questions/debugging/tensorboard-keras-3/'],
-])('answers %j in the shipped knowledge base', async (query, expected) => {
-	expect((await urls(query, { at: home }))[0]).toBe(expected);
+])('answers %j among the first three in the shipped knowledge base', async (query, expected) => {
+	expect((await urls(query, { at: home })).slice(0, 3)).toContain(expected);
 });
 
 test.each([
