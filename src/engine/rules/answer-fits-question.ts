@@ -45,13 +45,13 @@ claims:
 				message: `Unexpected answer \`${written}\`, expected ${misfit.expected}`,
 				help:
 					misfit.nearest === undefined
-						? `Write the answer in the form that \`${question.id}\` takes.`
+						? `Write the answer in the form that \`${question.id}\` takes${showForm(question)}.`
 						: `Did you mean \`${misfit.nearest}\`?`,
 				related: [
 					{
 						on: { kind: 'question', id: question.id },
 						field: 'answer',
-						message: `\`${question.id}\` takes a ${question.answer.type} here`,
+						message: `\`${question.id}\` takes answers of type \`${question.answer.type}\``,
 					},
 				],
 			};
@@ -67,4 +67,9 @@ function read({ index }: Checked, question: Question, claim: Claim): Misfit | un
 	const subject = index.subjects.get(question.about?.[0] ?? claim.subject ?? '');
 	const answer = parseAnswer(question.answer, claim.answer, subject?.versioning ?? 'semver');
 	return answer.type === 'misfit' ? answer : undefined;
+}
+
+/** A form that the misfit has not shown yet. */
+function showForm({ answer, about = [] }: Question): string {
+	return answer.type === 'order' ? `, such as \`${about.slice(0, 2).join(' > ')}\`` : '';
 }
