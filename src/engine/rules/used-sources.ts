@@ -30,8 +30,8 @@ url: https://example.org/a-year-with-quill
 			yield {
 				on: { kind: 'source', id },
 				field: '',
-				message: `Unexpected source \`${id}\` without claims, expected at least one`,
-				help: 'Add what it says under `claims`, or remove the source.',
+				message: `Unexpected source \`${id}\` without a complete claim, expected at least one`,
+				help: 'Add what it says under `claims`, complete what stands there, or remove the source.',
 			};
 		}
 	},
