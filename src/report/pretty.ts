@@ -44,7 +44,7 @@ function countNotices(findings: readonly Finding[]): string {
 	const notices = findings.filter(({ severity }) => severity === 'notice');
 	const byRule = Map.groupBy(notices, ({ rule }) => rule);
 	const counts = [...byRule].map(([rule, { length }]) => `${length} ${rule}`).toSorted();
-	return `Not listed: ${counts.join(', ')}. Add \`--notices\` to see them.`;
+	return `Not listed: ${counts.join(', ')}. \`kb check --notices\` lists them.`;
 }
 
 function createLineReader(sources: PrettyOptions['sources']): Desk['linesOf'] {

@@ -166,7 +166,7 @@ test('counts more than twenty notices by rule instead of listing them, unless as
 	};
 	const options = { sources: () => undefined, color: false, contentDir: 'content' };
 	expect(formatPretty(report, options)).toMatchInlineSnapshot(`
-		"Not listed: 1 paragraphs-cite, 20 stated-scope. Add \`--notices\` to see them.
+		"Not listed: 1 paragraphs-cite, 20 stated-scope. \`kb check --notices\` lists them.
 
 		21 notices in 1 question, 1 source, 1 claim
 		"
