@@ -40,10 +40,18 @@ export const answerTypeSchema = z.discriminatedUnion('type', [
 				'How far two numbers may lie apart and still agree: `0.5`, or `5%` of the larger one.',
 			),
 	}),
-	z.strictObject({ type: z.literal('date').describe('An EDTF date.') }),
-	z.strictObject({ type: z.literal('version').describe('A range of versions.') }),
 	z.strictObject({
-		type: z.literal('set').describe('What belongs to a set, and what does not.'),
+		type: z.literal('date').describe('An EDTF date: `2015`, `2015-11`, `2015-11-09`, `2015~`.'),
+	}),
+	z.strictObject({
+		type: z.literal('version').describe('A version or a range of them: `2.0`, `>=3.9,<3.13`.'),
+	}),
+	z.strictObject({
+		type: z
+			.literal('set')
+			.describe(
+				'What belongs to a set, and what does not: `a`, `[a, b]`, `{ includes: [a], excludes: [b] }`, `{ includes: [a], only: true }`.',
+			),
 		options: optionsSchema.optional().describe('What the set can hold; anything, when left out.'),
 	}),
 	z.strictObject({
@@ -63,7 +71,10 @@ export const setAnswerSchema = z.strictObject({
 });
 
 /** An answer as a source's file writes it; its question's type says how to read it. */
-export const rawAnswerSchema = z.union([textSchema, z.array(textSchema), setAnswerSchema]);
+export const rawAnswerSchema = z.union(
+	[textSchema, z.array(textSchema), setAnswerSchema],
+	'expected one in the form its question takes',
+);
 
 /** An answer as written. */
 export type RawAnswer = z.infer<typeof rawAnswerSchema>;

@@ -27,6 +27,13 @@ function listProblems(dir: string): string[] {
 }
 
 describe('readKnowledge', () => {
+	it('leaves the form of a missing answer to the question', () => {
+		const text = 'title: T\nkind: article\nclaims:\n  x: { question: q/q, basis: asserted }\n';
+		expect(listProblems(makeFolder({ 'sources/new.yaml': text }))).toEqual([
+			'sources/new.yaml Unexpected claim without `answer`, expected one in the form its question takes',
+		]);
+	});
+
 	it('reads every record with its defaults and its id', () => {
 		const { knowledge, problems } = readKnowledge(join(fixtures, 'minimal'));
 		expect(problems).toEqual([]);
