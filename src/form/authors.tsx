@@ -22,7 +22,7 @@ export function Authors() {
 			name="source-authors"
 			label="Authors"
 			isOptional
-			hint="Who is named as having written it. Sources of one author and one publisher count as one."
+			hint="Who is named as having written it; a pen name goes where a team does. Sources of one author and one publisher count as one."
 		>
 			{authors.map((author, index) => (
 				<div class="row author" role="group" aria-label={`Author ${index + 1}`}>

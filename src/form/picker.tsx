@@ -75,7 +75,9 @@ export function Picker(props: PickerProps) {
 								<span class="hint">{item.detail}</span>
 							</li>
 						))}
-						{shown.length === 0 && <li class="nothing">Nothing is found by these words.</li>}
+						{shown.length === 0 && (
+							<li class="nothing">Nothing is found by these words. Try fewer, or others.</li>
+						)}
 					</ul>
 				</div>
 			</div>
