@@ -17,7 +17,10 @@ interface Prepared<T> {
 	all: string[];
 }
 
-/** Prepares things for being found by words that begin alike, those with the words in their label first. */
+/**
+ * Prepares things for being found by words that begin alike, those with the words in their label first. Where nothing
+ * holds every word, that which holds most of them is found.
+ */
 export function createSearch<T extends Findable>(items: readonly T[]): (typed: string) => T[] {
 	const prepared: Prepared<T>[] = items.map((item) => ({
 		item,
@@ -26,24 +29,24 @@ export function createSearch<T extends Findable>(items: readonly T[]): (typed: s
 	}));
 	return (typed) => {
 		const words = split(typed);
-		const found = prepared.flatMap((entry, order) => {
-			const score = rate(entry, words);
-			return score > 0 ? [{ item: entry.item, score, order }] : [];
-		});
-		found.sort((a, b) => b.score - a.score || a.order - b.order);
-		return found.slice(0, shownAtMost).map(({ item }) => item);
+		const rated = prepared.map((entry, order) => ({ ...rate(entry, words), entry, order }));
+		const whole = rated.filter(({ held }) => held === words.length);
+		const found = whole.length > 0 ? whole : rated.filter(({ held }) => held > 0);
+		found.sort((a, b) => b.held - a.held || b.score - a.score || a.order - b.order);
+		return found.slice(0, shownAtMost).map(({ entry }) => entry.item);
 	};
 }
 
-/** How well an entry fits; 0 where one of the words is not in it. */
-function rate<T>({ label, all }: Prepared<T>, words: readonly string[]): number {
-	let score = 1;
+/** How many of the words an entry holds, and how well they fit. */
+function rate<T>({ label, all }: Prepared<T>, words: readonly string[]) {
+	let [held, score] = [0, 0];
 	for (const word of words) {
-		if (!all.some((known) => known.startsWith(word))) return 0;
+		if (!all.some((known) => known.startsWith(word))) continue;
+		held += 1;
 		if (label.some((known) => known.startsWith(word))) score += 2;
 		if (all.includes(word)) score += 1;
 	}
-	return score;
+	return { held, score };
 }
 
 function split(text: string): string[] {

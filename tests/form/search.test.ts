@@ -13,6 +13,8 @@ test.each([
 	['static gr', ['graphs/kind']],
 	['ecran', ['graphs/mobile']],
 	['deployment', ['deployment/phones']],
+	['mobile elephant', ['graphs/mobile', 'deployment/phones']],
+	['does a mobile graph run', ['deployment/phones', 'graphs/mobile', 'graphs/kind']],
 	['elephant', []],
 	['', ['graphs/kind', 'deployment/phones', 'graphs/mobile']],
 ])('finds by %j, words in the label first', (typed, expected) => {
