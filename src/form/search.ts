@@ -19,7 +19,7 @@ interface Prepared<T> {
 
 /**
  * Prepares things for being found by words that begin alike, those with the words in their label first. Where nothing
- * holds every word, that which holds most of them is found.
+ * holds every word, that which holds the rarest of them comes first.
  */
 export function createSearch<T extends Findable>(items: readonly T[]): (typed: string) => T[] {
 	const prepared: Prepared<T>[] = items.map((item) => ({
@@ -29,24 +29,31 @@ export function createSearch<T extends Findable>(items: readonly T[]): (typed: s
 	}));
 	return (typed) => {
 		const words = split(typed);
-		const rated = prepared.map((entry, order) => ({ ...rate(entry, words), entry, order }));
-		const whole = rated.filter(({ held }) => held === words.length);
-		const found = whole.length > 0 ? whole : rated.filter(({ held }) => held > 0);
-		found.sort((a, b) => b.held - a.held || b.score - a.score || a.order - b.order);
-		return found.slice(0, shownAtMost).map(({ entry }) => entry.item);
+		const rated = prepared.map((entry, order) => ({ entry, order, ...rate(entry, words) }));
+		const whole = rated.filter(({ held }) => held.length === words.length);
+		const found = whole.length > 0 ? whole : rated.filter(({ held }) => held.length > 0);
+		const holders = new Map(words.map((word) => [word, countHolders(word, found)]));
+		const rarity = (held: readonly string[]) =>
+			held.reduce((sum, word) => sum + 1 / (holders.get(word) ?? 1), 0);
+		const ranked = found.map((one) => ({ ...one, rarity: rarity(one.held) }));
+		ranked.sort((a, b) => b.rarity - a.rarity || b.score - a.score || a.order - b.order);
+		return ranked.slice(0, shownAtMost).map(({ entry }) => entry.item);
 	};
 }
 
-/** How many of the words an entry holds, and how well they fit. */
+/** Which of the words an entry holds, and how well they fit. */
 function rate<T>({ label, all }: Prepared<T>, words: readonly string[]) {
-	let [held, score] = [0, 0];
-	for (const word of words) {
-		if (!all.some((known) => known.startsWith(word))) continue;
-		held += 1;
+	const held = words.filter((word) => all.some((known) => known.startsWith(word)));
+	let score = 0;
+	for (const word of held) {
 		if (label.some((known) => known.startsWith(word))) score += 2;
 		if (all.includes(word)) score += 1;
 	}
 	return { held, score };
+}
+
+function countHolders(word: string, found: readonly { held: readonly string[] }[]): number {
+	return found.filter(({ held }) => held.includes(word)).length;
 }
 
 function split(text: string): string[] {
