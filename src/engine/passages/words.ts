@@ -5,9 +5,10 @@ export interface Word {
 	end: number;
 }
 
-// Scripts that put no space between words: each sign counts as one.
+// Scripts that put no space between words: each sign counts as one. A word ends somewhere even in a file that is all
+// one, since matching takes memory for each letter.
 const words =
-	/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]\p{M}*|(?:[[\p{L}\p{N}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]][\p{M}\p{Cf}]*)+/gv;
+	/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]\p{M}{0,20}|(?:[[\p{L}\p{N}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]][\p{M}\p{Cf}]{0,20}){1,1000}/gv;
 
 // Signs that show nothing, or choose how the one before is drawn.
 const unseen = /\p{Cf}|\p{Variation_Selector}/gu;

@@ -18,3 +18,10 @@ test('knows where each word is written', () => {
 	const written = readWords(text).map(({ start, end }) => text.slice(start, end));
 	expect(written).toEqual(['One', 'ﬁne\u00adday']);
 });
+
+test.each([
+	['of letters', 'a'.repeat(9_000_000), 9000],
+	['of marks', `速${'\u0301'.repeat(9_000_000)}`, 1],
+])('reads words of a text that is one long row %s', (_, text, count) => {
+	expect(readWords(text)).toHaveLength(count);
+});
