@@ -63,7 +63,7 @@ function readNode(walk: Walk): Node | undefined {
 }
 
 function readText(walk: Walk, event: ScalarEvent): Node {
-	const value = getScalarValue(walk.text, event);
+	const value = getBoundedValue(walk, event);
 	if (event.anchorStart >= 0 || event.tagStart >= 0) reportProperties(walk, event, value);
 	if (event.valueStart < 0) return { type: 'text', value, start: -1, end: -1 };
 	if (event.style < SCALAR_STYLE.LITERAL_BLOCK) {
@@ -77,6 +77,22 @@ function readText(walk: Walk, event: ScalarEvent): Node {
 	const lines = walk.text.slice(event.valueStart, event.valueEnd);
 	const start = walk.base + event.valueStart + lines.length - lines.trimStart().length;
 	return { type: 'text', value, start, end: Math.max(start, start + lines.trim().length) };
+}
+
+/** How many characters a value has at most: patterns cannot be held against texts of any length. */
+const longest = 100_000;
+
+function getBoundedValue(walk: Walk, event: ScalarEvent): string {
+	const value = getScalarValue(walk.text, event);
+	if (value.length <= longest) return value;
+	const found = `text of ${value.length} characters`;
+	walk.report(
+		'readable-files',
+		spanOf(walk, event.valueStart, event.valueStart),
+		`Unexpected ${found}, expected at most ${longest}`,
+		'Shorten it; a long text belongs on a page.',
+	);
+	return value.slice(0, longest);
 }
 
 function readMap(walk: Walk, start: number): MapNode {

@@ -43,6 +43,12 @@ describe('readYaml', () => {
 		expect(read(text)).toMatchObject({ plain, told: [] });
 	});
 
+	it('cuts a value off that is too long for any field', () => {
+		const { plain, told } = read(`a: x\nb: ${'c'.repeat(9_000_000)}\n`);
+		expect(told).toEqual(['2:4 Unexpected text of 9000000 characters, expected at most 100000']);
+		expect(plain).toEqual({ a: 'x', b: 'c'.repeat(100_000) });
+	});
+
 	it.each([
 		['an empty file', '', undefined, ['1:1 Unexpected empty file, expected keys and values']],
 		[
