@@ -117,12 +117,13 @@ function findSubject(
 	return found?.id;
 }
 
-function checkGiven(values: Flags, { id, given }: Question): void {
-	for (const pair of values.given ?? []) {
+function checkGiven(flags: Flags, { id, given }: Question): void {
+	for (const pair of flags.given ?? []) {
 		const [name = '', value = ''] = pair.split('=').map((part) => part.trim());
-		if (given[name]?.includes(value)) continue;
-		const known = given[name] ?? Object.keys(given);
-		const near = nearest(given[name] ? value : name, known);
+		const values = Object.hasOwn(given, name) ? given[name] : undefined;
+		if (values?.includes(value)) continue;
+		const known = values ?? Object.keys(given);
+		const near = nearest(values ? value : name, known);
 		const expected =
 			known.length === 0 ? `none, since \`${id}\` has no conditions` : `one of ${quoteAll(known)}`;
 		throw createRefusal(

@@ -123,6 +123,10 @@ test.each([
 	],
 	[['all/number', 'alder', 'many'], 'Unexpected `--answer many`, expected a number'],
 	[['all/number', 'alder', '3', '--period', 'soon'], 'Unexpected `--period soon`'],
+	[
+		['all/kind', 'alder', 'big', '--given', 'constructor=gpu'],
+		'Unexpected `--given constructor=gpu`, expected one of `device`',
+	],
 	[['all/number', 'alder', '3', '--given', 'a=b'], 'Unexpected `--given a=b`, expected none'],
 	[['all/begun', 'alder', 'soon'], 'Unexpected `--answer soon`, expected an EDTF date'],
 	[['files/large', 'alder', 'maybe'], 'Unexpected `--answer maybe`, expected `yes` or `no`'],
