@@ -5,6 +5,7 @@ import { readKnowledge } from '../../src/reader/folder.ts';
 import { writeEditorSchemas } from '../../src/schemas/editor.ts';
 import { writeSchemas } from '../../src/schemas/published.ts';
 import type { Command, Outcome, Settings } from '../command.ts';
+import { createRefusal } from '../refusal.ts';
 
 const options = {
 	dir: { type: 'string' },
@@ -42,21 +43,34 @@ function runSchemas(args: string[], settings: Settings): Outcome {
 	const texts = values.editor
 		? writeEditorSchemas(readKnowledge(content).knowledge)
 		: writeSchemas();
-	if (values.check) return compare(dir, texts);
-	for (const [path, text] of texts) {
-		const file = join(dir, path);
-		mkdirSync(dirname(file), { recursive: true });
-		writeFileSync(file, text);
-	}
+	const call = values.editor ? 'kb schemas --editor' : 'kb schemas';
+	if (values.check) return compare(dir, texts, call);
+	write(dir, texts);
 	return { text: `Wrote ${texts.size} schemas to ${dir}\n`, code: 0 };
 }
 
-function compare(dir: string, texts: ReadonlyMap<string, string>): Outcome {
+function write(dir: string, texts: ReadonlyMap<string, string>): void {
+	try {
+		for (const [path, text] of texts) {
+			const file = join(dir, path);
+			mkdirSync(dirname(file), { recursive: true });
+			writeFileSync(file, text);
+		}
+	} catch (cause) {
+		throw createRefusal(
+			`Unexpected \`--dir ${dir}\`, expected a folder that can be written`,
+			cause instanceof Error ? `It says: ${cause.message}.` : 'Check who may write there.',
+			cause,
+		);
+	}
+}
+
+function compare(dir: string, texts: ReadonlyMap<string, string>, call: string): Outcome {
 	const files = [...texts].map(([path, text]) => ({ file: join(dir, path), text }));
 	const stale = files.filter(({ file, text }) => readText(file) !== text);
 	if (stale.length === 0) return { text: `All ${texts.size} schemas are current\n`, code: 0 };
 	const lines = stale.map(({ file }) => `Unexpected content in \`${file}\`, expected another`);
-	return { text: `${lines.join('\n')}\n\n  help: Run \`kb schemas\`.\n`, code: 1 };
+	return { text: `${lines.join('\n')}\n\n  help: Run \`${call}\`.\n`, code: 1 };
 }
 
 function readText(file: string): string | undefined {

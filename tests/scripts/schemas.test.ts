@@ -43,6 +43,21 @@ test('names the schemas that are not current, and leaves them alone', async () =
 	expect(await schemas.run(['--dir', dir, '--check'], settings)).toEqual(outcome);
 });
 
+test('says how those of a knowledge base are brought up to date', async () => {
+	const args = ['--editor', '--check', '--dir', makeDirectory(), '--content'];
+	const { text, code } = await schemas.run([...args, 'tests/fixtures/editors'], settings);
+	expect([text.split('\n').at(-2), code]).toEqual(['  help: Run `kb schemas --editor`.', 1]);
+});
+
+test('writes nothing where they cannot be kept', async () => {
+	const file = join(makeDirectory(), 'file');
+	writeFileSync(file, '');
+	await expect(async () => schemas.run(['--dir', file], settings)).rejects.toMatchObject({
+		name: 'Refusal',
+		message: `Unexpected \`--dir ${file}\`, expected a folder that can be written`,
+	});
+});
+
 test('writes those that an editor completes the ids of a knowledge base from', async () => {
 	const dir = makeDirectory();
 	const content = 'tests/fixtures/editors';
