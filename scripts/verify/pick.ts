@@ -36,11 +36,11 @@ export function pickPassage(
 	const found = findSentences(desk, reading, Number(line));
 	const stretch = pickSentences(desk, claim, found, sentences);
 	if (stretch) return takePassage(desk, stretch);
-	const count = `${found.length} ${found.length === 1 ? 'sentence' : 'sentences'}`;
+	const count = found.length === 1 ? '1 sentence begins' : `${found.length} sentences begin`;
 	const option = sentences === undefined ? '' : ` --sentences ${sentences}`;
 	return refuse(
 		`Unexpected \`--line ${line}${option}\`, expected a line of the text with such sentences`,
-		`Count again: ${count} begin on this line.`,
+		`Count again: ${count} on this line.`,
 	);
 }
 
