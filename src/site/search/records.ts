@@ -40,12 +40,28 @@ export interface RecordedAnswer {
 	changed: boolean;
 }
 
-/** A record for each question and each source, in the order of the knowledge base. */
+/** A record for each question and each source, in the order of the knowledge base; the home page where there is none. */
 export function makeSearchRecords(library: Library): SearchRecord[] {
-	return [
+	const records = [
 		...library.questions.map((question) => makeQuestion(question, library)),
 		...library.sources.map((source) => makeSource(source, library)),
 	];
+	return records.length > 0 ? records : [makeHome(library)];
+}
+
+// An index of nothing cannot be loaded.
+function makeHome({ kb: { title, description } }: Library): SearchRecord {
+	return {
+		url: '/',
+		title,
+		aliases: [],
+		answers: [],
+		options: [],
+		body: [description],
+		meta: { kind: 'topic', title, topicTitle: title },
+		filters: { kind: ['topic'] },
+		sort: {},
+	};
 }
 
 function makeQuestion(question: Question, library: Library): SearchRecord {

@@ -27,6 +27,23 @@ test('has one record for each question and each source', () => {
 	]);
 });
 
+test('has the home page where there is nothing else to be found', () => {
+	const { kb } = library;
+	expect(makeSearchRecords({ ...library, questions: [], sources: [] })).toEqual([
+		{
+			url: '/',
+			title: kb.title,
+			aliases: [],
+			answers: [],
+			options: [],
+			body: [kb.description],
+			meta: { kind: 'topic', title: kb.title, topicTitle: kb.title },
+			filters: { kind: ['topic'] },
+			sort: {},
+		},
+	]);
+});
+
 test('makes a record of a question', () => {
 	const answer = { status: 'agreed', changed: false };
 	expect(find('/questions/editing/tabs/')).toEqual({
