@@ -25,3 +25,13 @@ export function pathFromRepository(folder: string): string {
 export function siteAddress(site: string, base = '/'): string | undefined {
 	return URL.parse(`${base}/`.replace(/\/+$/u, '/'), site)?.href;
 }
+
+/**
+ * A path as a shell takes it for one word.
+ *
+ * @example 'my base' → "'my base'"
+ */
+export function quotePath(path: string): string {
+	if (/^[\p{L}\p{N}_./:@%+=,-]+$/u.test(path)) return path;
+	return `'${path.replaceAll("'", String.raw`'\''`)}'`;
+}

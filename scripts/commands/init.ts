@@ -6,7 +6,7 @@ import { refuse } from '../command.ts';
 import { placeFolder, requireRoom } from '../init/place.ts';
 import { writeStarter } from '../init/starter.ts';
 import { fitsText } from '../new/fit.ts';
-import { pathFromHere } from '../paths.ts';
+import { pathFromHere, quotePath } from '../paths.ts';
 import { createRefusal } from '../refusal.ts';
 
 const options = {
@@ -98,13 +98,14 @@ function readTitle(title: string): string {
 
 function tellNext(dir: string, files: readonly string[]): string {
 	const folder = pathFromHere(resolve(dir)) || basename(resolve(dir));
+	const word = quotePath(folder);
 	const listed = files.map((file) => `  ${folder}/${file}`).join('\n');
 	return `Wrote
 ${listed}
 
 Next:
-  npm run check -- --content ${folder}
-  CORROBORATE_CONTENT=${folder} npm run build
+  npm run check -- --content ${word}
+  CORROBORATE_CONTENT=${word} npm run build
 Then put a question and sources of your own in place of the examples.
 `;
 }

@@ -9,7 +9,7 @@ import { tellPassages } from '../../src/report/passages.ts';
 import type { Command, Outcome, Settings } from '../command.ts';
 import { refuse } from '../command.ts';
 import { findFormat } from '../formats.ts';
-import { pathFromHere } from '../paths.ts';
+import { pathFromHere, quotePath } from '../paths.ts';
 import { tellReport } from '../pieces.ts';
 import { createProgress } from '../progress.ts';
 import { countPassages } from '../verify/counts.ts';
@@ -151,7 +151,7 @@ interface Told {
 function tellAll(findings: string, { values, content, reading, written }: Told): string {
 	const { knowledge, problems } = reading;
 	const desks = openDesks(knowledge);
-	const call = `kb verify --texts ${values.texts} --write`;
+	const call = `kb verify --texts ${quotePath(values.texts ?? '')} --write`;
 	const shown = { contentDir: pathFromHere(content), call };
 	const parts = [findings, tellPassages(countPassages(knowledge, desks))];
 	if (written) parts.unshift(tellWritten(written), tellUndecided(desks, reading, shown));

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { makeVisible } from '../../src/report/visible.ts';
 import type { Outcome } from '../command.ts';
+import { quotePath } from '../paths.ts';
 import type { Bench } from './bench.ts';
 import { saveChange } from './save.ts';
 import type { Change, Trial } from './trial.ts';
@@ -66,7 +67,7 @@ function tellNext(file: string, name: string, repository: string | undefined): s
 	const where = repository === undefined ? '' : `: ${repository.replace(/\/$/u, '')}`;
 	return `Next, propose it:
   git switch -c add-${name}
-  git add ${file}
+  git add ${quotePath(file)}
   git commit -m "content: add ${name}"
   git push -u origin add-${name}
 and open a pull request${where}

@@ -58,6 +58,13 @@ test('leaves a folder alone that holds anything', async () => {
 	expect(readdirSync(folder)).toEqual(['mine.txt']);
 });
 
+test('writes commands that a shell takes as they are meant', async () => {
+	const { text } = await run(join(makeTemporary(), "it's $(here)"), '--subjects', 'Tea');
+	const quoted = String.raw`'\''s $(here)'`;
+	expect(text).toContain(`${quoted}\n  CORROBORATE_CONTENT='`);
+	expect(text).toContain(`${quoted} npm run build\n`);
+});
+
 test.each([
 	[[], 'Unexpected end, expected a folder'],
 	[['a', 'b'], 'Unexpected `b`, expected one folder'],
