@@ -45,7 +45,8 @@ function followAddress(instance: Instance, form: HTMLFormElement, field: HTMLInp
 		isRestoring = true;
 		field.value = asked.words;
 		fillFilters(form, asked);
-		search(asked);
+		// A value that is none to choose from stands neither in the form nor in the address.
+		search({ words: asked.words, ...readFilters(form) });
 		isRestoring = false;
 	};
 

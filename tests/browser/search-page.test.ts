@@ -40,6 +40,14 @@ test('filters narrow the results, say how many there are, and stand in the addre
 	expect(await titles(page)).toEqual(all);
 });
 
+test('a filter value of the address that is none is left out of the search, too', async () => {
+	const page = await openPage(site, '?q=theano&kind=__proto__&sort=constructor');
+	await page.waitForURL((url) => url.search === '?q=theano');
+	const found = await titles(page);
+	expect(found.length).toBeGreaterThan(0);
+	expect(found).toEqual(await titles(await openPage(site, '?q=theano')));
+});
+
 test('filters alone list what they leave, newest first where that is asked for', async () => {
 	const page = await openPage(site, '?kind=source&source-kind=paper&sort=date');
 	expect(await page.getByLabel('Order').inputValue()).toBe('date');
