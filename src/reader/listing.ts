@@ -26,7 +26,7 @@ export function listFiles(folder: Folder, name: string, endings: string[]): Foun
 	const found: Found[] = [];
 	for (const entry of listNames(folder, name)) {
 		const path = `${name}/${entry}`;
-		const kind = findKind(folder, path);
+		const kind = findListed(folder, path);
 		if (kind === 'folder') {
 			const help = `Move what it holds to \`${name}/\`.`;
 			reportFile(folder, path, `Unexpected folder \`${path}\`, expected files only`, help);
@@ -43,7 +43,7 @@ export function listPages(folder: Folder, name = 'topics'): Found[] {
 	const found: Found[] = [];
 	for (const entry of listNames(folder, name)) {
 		const path = `${name}/${entry}`;
-		const kind = findKind(folder, path);
+		const kind = findListed(folder, path);
 		if (kind === 'folder' && !entry.endsWith('.mdx')) found.push(...listPages(folder, path));
 		if (kind === 'folder' && entry.endsWith('.mdx')) {
 			const help = 'Rename or remove it.';
@@ -141,6 +141,15 @@ function findKind({ store, problems }: Folder, path: string): 'file' | 'folder' 
 	if (kind !== 'other') return kind;
 	const message = `Unexpected link or device \`${path}\`, expected a file`;
 	reportFile({ store, problems }, path, message, 'Put a copy of the file in its place.');
+	return undefined;
+}
+
+/** Says what a listed name is; one that is not UTF-8 is listed as another, behind which there is nothing. */
+function findListed(folder: Folder, path: string): 'file' | 'folder' | undefined {
+	const kind = findKind(folder, path);
+	if (kind !== undefined || hasFile(folder, path)) return kind;
+	const message = `Unexpected file name ${quote(path)}, expected one that can be opened`;
+	reportFile(folder, path, message, 'Rename it in lower case letters, digits and hyphens.');
 	return undefined;
 }
 

@@ -61,6 +61,17 @@ describe('readKnowledge', () => {
 		});
 	});
 
+	// Only some systems take such names.
+	it.runIf(process.platform === 'linux')('reports files whose names are not UTF-8', () => {
+		const dir = makeFolder();
+		for (const path of ['sources/a\xff.yaml', 'topics/a\xff.mdx'])
+			writeFileSync(Buffer.from(join(dir, path), 'latin1'), '');
+		expect(listProblems(dir)).toEqual([
+			'sources/a\ufffd.yaml Unexpected file name `sources/a\ufffd.yaml`, expected one that can be opened',
+			'topics/a\ufffd.mdx Unexpected file name `topics/a\ufffd.mdx`, expected one that can be opened',
+		]);
+	});
+
 	it('sorts by id, subjects as the settings have them, claims as their file has them', () => {
 		const text = 'name: An editor\n';
 		const { knowledge } = readKnowledge(
