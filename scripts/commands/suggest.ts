@@ -64,9 +64,20 @@ function runSuggest(args: string[], settings: Settings): Outcome {
 /** The words of a file; throws `Refusal` where it is none, or none that can be read. */
 function readWords(file: string): string {
 	const text = readText(file);
-	return /\.html?$/iu.test(file) || /^\s*<(?:!doctype|html)\b/iu.test(text)
-		? readHtml(text).text
-		: text;
+	const isPage = /\.html?$/iu.test(file) || /^\s*<(?:!doctype|html)\b/iu.test(text);
+	return isPage ? readPage(file, text) : text;
+}
+
+function readPage(file: string, html: string): string {
+	try {
+		return readHtml(html).text;
+	} catch (cause) {
+		throw createRefusal(
+			`Unexpected page \`${file}\`, expected elements that are not nested too deeply`,
+			'Save its words as text.',
+			cause,
+		);
+	}
 }
 
 function readText(file: string): string {

@@ -98,14 +98,18 @@ test('refuses what is no text', async () => {
 	mkdirSync(folder);
 	const binary = write('a.txt', Uint8Array.of(0xff, 0xfe, 0x00));
 	const large = write('b.txt', new Uint8Array(10_000_001));
+	const deep = write('c.html', `<html>${'<div>'.repeat(50_000)}`);
 	const messages = await Promise.all(
-		[folder, 'nowhere.txt', binary, large].map((file) => run(file, '--content', makeFolder())),
+		[folder, 'nowhere.txt', binary, large, deep].map((file) =>
+			run(file, '--content', makeFolder()),
+		),
 	);
 	expect(messages.map(({ text, code }) => [text.split('\n')[0], code])).toEqual([
 		[`Unexpected \`${folder}\`, expected a file that can be read`, 2],
 		['Unexpected `nowhere.txt`, expected a file that can be read', 2],
 		[`Unexpected bytes in \`${binary}\`, expected text in UTF-8`, 2],
 		[`Unexpected size of \`${large}\`, expected at most 10 MB`, 2],
+		[`Unexpected page \`${deep}\`, expected elements that are not nested too deeply`, 2],
 	]);
 });
 
