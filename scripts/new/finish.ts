@@ -52,7 +52,7 @@ function codeOf({ hasErrors }: Trial): 0 | 1 {
 
 /** The lines that are new, set off. */
 function showAdded({ before = '', after }: Change): string {
-	const [old, lines] = [before.split('\n'), after.split('\n')];
+	const [old, lines] = [before.split(/\r?\n/u), after.split(/\r?\n/u)];
 	let start = 0;
 	while (start < old.length && old[start] === lines[start]) start++;
 	let end = 0;

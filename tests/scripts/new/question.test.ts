@@ -30,6 +30,17 @@ redo:
 	expect(text).toContain('A question needs an answer: kb new claim --question editing/redo\n');
 });
 
+test('shows what it adds to a file with the line ends of Windows as it is read', async () => {
+	const file = 'questions/editing.yaml';
+	const before = (readFolder(makeFolder())[file] ?? '').replaceAll('\n', '\r\n');
+	const folder = makeFolder({ [file]: before });
+	const args = ['editing/redo', '--ask', 'Redo?', '--type', 'flag'];
+	const { text } = await runNew('question', args, folder);
+	const added = ['', 'redo:', '  ask: Redo?', '  answer: { type: flag }', ''];
+	expect(text).toContain(added.map((line) => `    ${line}`.trimEnd()).join('\n'));
+	expect(readFolder(folder)[file]).toBe(before + added.join('\r\n'));
+});
+
 test('begins a topic', async () => {
 	const folder = makeFolder();
 	const order = ['--type', 'order', '--about', 'alder,birch', '--unit', ''];
