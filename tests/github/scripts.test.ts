@@ -22,11 +22,12 @@ async function runScript(
 	[file, name]: readonly [string, string],
 	github: unknown,
 	core: unknown = {},
+	of: unknown = context,
 ): Promise<void> {
 	const script = String(findStep(file, name).with['script']);
 	const names = ['github', 'context', 'core', 'require'];
 	const body = new Function(...names, `return (async () => { ${script} })()`);
-	await body(github, context, core, createRequire(import.meta.url));
+	await body(github, of, core, createRequire(import.meta.url));
 }
 
 /** A GitHub that holds these comments or issues, and notes what is asked of it. */
@@ -73,6 +74,14 @@ test('says that a pull request has moved on', async () => {
 	const notices: unknown[] = [];
 	await runScript(find, github, { notice: (text: unknown) => notices.push(text) });
 	expect(notices).toEqual(['The pull request has moved on or is closed.']);
+});
+
+test('says that the fork of a pull request is gone', async () => {
+	const { github, asked } = makeGithub([proposal]);
+	const notices: unknown[] = [];
+	const gone = { repo, payload: { workflow_run: { ...run, head_repository: null } } };
+	await runScript(find, github, { notice: (text: unknown) => notices.push(text) }, gone);
+	expect([notices, asked]).toEqual([['The repository of the pull request is gone.'], []]);
 });
 
 const comment = ['comment.yml', 'Comment'] as const;
