@@ -39,10 +39,18 @@ function readDate(text: string): DateSpan | undefined {
 	try {
 		const { min, max } = edtf(text);
 		const last = max === null ? Infinity : Math.floor(max / DAY);
-		return { first: Math.floor(min / DAY), last };
+		const first = Math.floor(min / DAY);
+		return [first, last].every(isPrintable) ? { first, last } : undefined;
 	} catch {
 		return undefined;
 	}
+}
+
+// About 200,000 years: dates of JavaScript end at the year 275,760.
+const farthest = 73_000_000;
+
+function isPrintable(day: number): boolean {
+	return Math.abs(day) <= farthest || Math.abs(day) === Infinity;
 }
 
 /** The day a plain calendar date names, in days since 1970-01-01. */

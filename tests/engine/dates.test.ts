@@ -27,6 +27,13 @@ test.each([
 	expect(print(text)).toBe(days);
 });
 
+test.each(['1'.repeat(20), '1'.repeat(400), 'Y275761', 'Y-275761', '2020/Y99999999'])(
+	'refuses `%s`, a year that no calendar reaches',
+	(text) => {
+		expect(parseDate(text)).toBeUndefined();
+	},
+);
+
 test.each(['2022-13', '2022-02-30', '2022-00', 'May 2022', '', '22', '2022-5', '2024-99'])(
 	'refuses `%s`',
 	(text) => {
