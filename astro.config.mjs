@@ -31,6 +31,8 @@ export default defineConfig({
 	// While one picture is drawn, others are, and pages are written.
 	build: { concurrency: 4 },
 	vite: {
+		// Built sites are no part of the sources; watching their thousands of files delays what is.
+		server: { watch: { ignored: ['**/.cache/**', '**/dist/**'] } },
 		worker: { format: 'es' },
 		build: {
 			// Scripts stay files that pages share; small styles go into the page.

@@ -49,6 +49,31 @@ function ownEnvironment(): NodeJS.ProcessEnv {
 
 const overlay = (page: Page) => page.locator('vite-error-overlay');
 
+/**
+ * Saves a file and waits until the overlay is there or gone. A page that was still loading when the server started anew
+ * does not hear of it, so it is loaded again.
+ */
+async function save(
+	page: Page,
+	state: 'attached' | 'detached',
+	file: string,
+	text: string,
+): Promise<void> {
+	writeFileSync(file, text);
+	for (let left = 5; left > 0; left--) {
+		const seen = overlay(page).waitFor({ state, timeout: 6000 });
+		if (
+			await seen.then(
+				() => true,
+				() => false,
+			)
+		)
+			return;
+		await page.reload();
+	}
+	throw new Error(`The overlay is not ${state}`);
+}
+
 test('shows what is wrong on save, in the terminal and over the page, until it is mended', async () => {
 	const { url, content, printed } = await serve();
 	const browser = await launchBrowser();
@@ -58,13 +83,11 @@ test('shows what is wrong on save, in the terminal and over the page, until it i
 	expect(await overlay(page).count()).toBe(0);
 	const file = join(content, 'sources/weekly.yaml');
 	const sound = readFileSync(file, 'utf8');
-	writeFileSync(file, sound.replace('kind: article', 'kind: <b>artcle</b>'));
-	await overlay(page).waitFor({ state: 'attached' });
+	await save(page, 'attached', file, sound.replace('kind: article', 'kind: <b>artcle</b>'));
 	expect(await page.locator('#message-content').textContent()).toMatch(
 		/^Unexpected `<b>artcle<\/b>`, expected `documentation`/u,
 	);
 	expect(await page.locator('#code h2').textContent()).toBe('sources/weekly.yaml:2:7');
 	expect(printed()).toContain('sources/weekly.yaml:2:7');
-	writeFileSync(file, sound);
-	await overlay(page).waitFor({ state: 'detached' });
+	await save(page, 'detached', file, sound);
 });

@@ -55,7 +55,7 @@ export const written: readonly Mistake[] = [
 		'claims:\n',
 		'claims: []\nmore:\n',
 		[
-			'sources/leaflet.yaml:1:1 used-sources Unexpected source `leaflet` without claims',
+			'sources/leaflet.yaml:1:1 used-sources Unexpected source `leaflet` without a complete claim',
 			'sources/leaflet.yaml:10:1 known-fields Unexpected list',
 			'sources/leaflet.yaml:11:1 known-fields Unexpected key `more` Did you mean `note`?',
 		],
