@@ -88,12 +88,9 @@ function createGuess(knowledge: Knowledge): (sentence: string, subjects: string[
 		const guesses = index.search(sentence).flatMap(({ id, score, queryTerms }) => {
 			const question = questions.get(String(id));
 			if (!question || queryTerms.length < 2 || !fits(question, subjects)) return [];
-			return { question, score: Math.min(1, score / rateWhole(question)), rank: score };
+			return { question, score: Math.min(1, score / rateWhole(question)) };
 		});
-		return guesses
-			.filter(({ score }) => score >= enough)
-			.slice(0, most)
-			.map(({ question, score }) => ({ question, score }));
+		return guesses.filter(({ score }) => score >= enough).slice(0, most);
 	};
 }
 
